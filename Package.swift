@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+
+let package = Package(
+  name: "EvalRunner",
+  products: [.executable(name: "evalrunner", targets: ["EvalRunner"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Leaves: values that every room may speak of.
+    .target(name: "Findings"),
+    .target(name: "CivilTime"),
+    .target(name: "Statistics", dependencies: [bigInt]),
+    .target(
+      name: "Units", dependencies: ["CivilTime"],
+      resources: [.embedInCode("Data/provinces.json"), .embedInCode("Data/regencies.json")]),
+
+    // The domain, pure: values in, values out.
+    .target(name: "IKM", dependencies: ["Statistics"]),
+    .target(name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"]),
+    .target(name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"]),
+    .target(name: "IndexModel", dependencies: ["Statistics", "Units"]),
+
+    // Bytes to cells, cells to domain values.
+    .target(name: "Tabular", dependencies: ["CExpat", "CZip", "Findings"]),
+    .target(
+      name: "Intake",
+      dependencies: [
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Tabular", "Units",
+      ]),
+
+    // What leaves the program.
+    .target(
+      name: "Store",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Reports", dependencies: ["CXlsxWriter"]),
+
+    // The one order of steps, and the command.
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "CCrypto", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Reports",
+        "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "EvalRunner",
+      dependencies: [
+        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // System libraries, each behind one Swift facade.
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+  ]
+)
+
+// A missing import, an unsafe expression or a warning is a mistake that review would have to find.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

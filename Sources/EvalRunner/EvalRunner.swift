@@ -1,0 +1,1 @@
+@main struct EvalRunner { static func main() {} }

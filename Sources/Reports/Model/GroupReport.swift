@@ -1,0 +1,85 @@
+/// An aggregate over units: the nation, an instansi, a province.
+public struct GroupReport: Hashable, Sendable {
+  public var id: String
+  public var name: String
+  public var fileName: String
+  /// Units in the register, and units with an IKM and with an index.
+  public var unitCount: Int
+  public var measuredIKM: Int
+  public var ranked: Int
+  /// Plain mean of the units' IKM (IKM-10), and the pooled mean over respondents beside it.
+  public var ikm: Measure
+  public var mutu: String?
+  public var pooledIKM: Measure
+  public var respondents: Int
+  /// Mean of the unrounded index of the ranked units.
+  public var index: Measure
+  public var category: String?
+  /// Units by letter of the IKM, by category of the index, by tier; every label of the scale, also with count 0.
+  public var mutuCounts: [Count]
+  public var categoryCounts: [Count]
+  /// Labels are tier keys.
+  public var tierCounts: [Count]
+  /// Unit ids, best index first, then unranked ones by id.
+  public var unitIDs: [String]
+
+  public init(
+    id: String, name: String, fileName: String, unitCount: Int, measuredIKM: Int, ranked: Int, ikm: Measure,
+    mutu: String?, pooledIKM: Measure, respondents: Int, index: Measure, category: String?, mutuCounts: [Count],
+    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String]
+  ) {
+    self.id = id
+    self.name = name
+    self.fileName = fileName
+    self.unitCount = unitCount
+    self.measuredIKM = measuredIKM
+    self.ranked = ranked
+    self.ikm = ikm
+    self.mutu = mutu
+    self.pooledIKM = pooledIKM
+    self.respondents = respondents
+    self.index = index
+    self.category = category
+    self.mutuCounts = mutuCounts
+    self.categoryCounts = categoryCounts
+    self.tierCounts = tierCounts
+    self.unitIDs = unitIDs
+  }
+}
+
+/// What a coach of one wilayah needs.
+public struct WilayahReport: Hashable, Sendable {
+  public var group: GroupReport
+  /// Most urgent first: tier, then index from low to high, then id. Unit ids.
+  public var priority: [String]
+  /// "Perlu data": apart from coaching. Unit ids.
+  public var needsData: [String]
+  /// The same weakness in several units, most frequent first.
+  public var sharedProblems: [SharedProblem]
+  /// Best units of the wilayah, to learn from. Unit ids.
+  public var exemplars: [String]
+
+  public struct SharedProblem: Hashable, Sendable {
+    public var weakness: String
+    public var effortNumber: Int
+    public var effort: String
+    public var unitIDs: [String]
+    public init(weakness: String, effortNumber: Int, effort: String, unitIDs: [String]) {
+      self.weakness = weakness
+      self.effortNumber = effortNumber
+      self.effort = effort
+      self.unitIDs = unitIDs
+    }
+  }
+
+  public init(
+    group: GroupReport, priority: [String], needsData: [String], sharedProblems: [SharedProblem],
+    exemplars: [String]
+  ) {
+    self.group = group
+    self.priority = priority
+    self.needsData = needsData
+    self.sharedProblems = sharedProblems
+    self.exemplars = exemplars
+  }
+}

@@ -1,0 +1,37 @@
+import BigInt
+
+/// A number rounded once, half up (away from zero), to a stated number of decimals.
+///
+/// Letters, categories and printed digits are read from this and from nothing else, so that they can never disagree (M3, M11).
+public struct RoundedScore: Hashable, Sendable {
+  /// The value times 10^decimals: 88.31 with two decimals is 8831.
+  public let scaled: Int
+  public let decimals: Int
+
+  /// - Precondition: the scaled value fits an `Int`.
+  public init(_ value: Fraction, decimals: Int = 2) {
+    let scale = BigInt(10).power(decimals)
+    let doubled = value.numerator.magnitude * scale.magnitude * 2 + value.denominator.magnitude
+    let rounded = Int(doubled / (value.denominator.magnitude * 2))
+    self.scaled = value.numerator < 0 ? -rounded : rounded
+    self.decimals = decimals
+  }
+
+  public init(scaled: Int, decimals: Int = 2) {
+    self.scaled = scaled
+    self.decimals = decimals
+  }
+
+  /// The rounded value as an exact fraction.
+  public var fraction: Fraction { Fraction(BigInt(scaled), BigInt(10).power(decimals)) }
+}
+
+extension RoundedScore: CustomStringConvertible {
+  /// With a decimal point: `88.31`.
+  public var description: String {
+    guard decimals > 0 else { return String(scaled) }
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return (scaled < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+}
