@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "CCrypto", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Reports",
+        "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
+        "Intake", "Reports",
         "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -56,12 +57,14 @@ let package = Package(
 
     // System libraries, each behind one Swift facade.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CFileExchange"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
   ]
 )
