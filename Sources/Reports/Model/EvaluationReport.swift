@@ -48,6 +48,8 @@ public struct About: Hashable, Sendable {
   public var programVersion: String
   public var seed: UInt64
   public var settings: [Setting]
+  /// The bounds of the index categories, lowest first; empty when they are not told.
+  public var categoryScale: [ScaleBound]
 
   public struct Setting: Hashable, Sendable {
     public var key: String
@@ -64,7 +66,7 @@ public struct About: Hashable, Sendable {
 
   public init(
     title: String, year: Int, periodStart: String, periodEnd: String, asOf: String, instrument: String,
-    indexName: String, programVersion: String, seed: UInt64, settings: [Setting]
+    indexName: String, programVersion: String, seed: UInt64, settings: [Setting], categoryScale: [ScaleBound] = []
   ) {
     self.title = title
     self.year = year
@@ -76,6 +78,7 @@ public struct About: Hashable, Sendable {
     self.programVersion = programVersion
     self.seed = seed
     self.settings = settings
+    self.categoryScale = categoryScale
   }
 }
 

@@ -1,0 +1,19 @@
+/// A name that Excel accepts for a sheet: 1 to 31 UTF-16 units, none of `[ ] : * ? / \`, no apostrophe at either end.
+struct SheetName: Hashable, Sendable {
+  let text: String
+
+  init?(_ text: String) {
+    let forbidden: Set<Unicode.Scalar> = ["[", "]", ":", "*", "?", "/", "\\"]
+    guard (1...31).contains(text.utf16.count), text.first != "'", text.last != "'",
+      !text.unicodeScalars.contains(where: { forbidden.contains($0) || $0.value < 0x20 })
+    else { return nil }
+    self.text = text
+  }
+
+  /// As it stands in a formula or a link: `'IKM per unsur'`.
+  var quoted: String {
+    var quoted = "'"
+    for character in text { quoted += character == "'" ? "''" : String(character) }
+    return quoted + "'"
+  }
+}
