@@ -22,10 +22,16 @@ let package = Package(
       resources: [.embedInCode("Data/provinces.json"), .embedInCode("Data/regencies.json")]),
 
     // The domain, pure: values in, values out.
-    .target(name: "IKM", dependencies: ["Statistics"]),
+    .target(
+      name: "IKM", dependencies: ["Statistics"],
+      resources: ["answers", "headers", "instruments", "rules"].map { .embedInCode("Data/\($0).json") }),
     .target(name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"]),
     .target(name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"]),
-    .target(name: "IndexModel", dependencies: ["Statistics", "Units"]),
+    .target(
+      name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: [
+        "categories", "efforts", "ipp-indikatif", "pekppp", "pekppp-f02b", "permenpanrb-17-2017", "tier-policies",
+      ].map { .embedInCode("Data/\($0).json") }),
 
     // Bytes to cells, cells to domain values.
     .target(name: "Tabular", dependencies: ["CExpat", "CZip", "Findings"]),
