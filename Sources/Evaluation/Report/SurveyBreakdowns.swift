@@ -1,0 +1,58 @@
+import CivilTime
+import IKM
+import Reports
+import Statistics
+
+/// Services, months and respondent groups of one survey, small cells hidden (IKM-9).
+struct SurveyBreakdowns {
+  let rules: IKMRules
+  let period: DatePeriod
+
+  func of(_ survey: MeasuredSurvey) -> [IKMReport.Breakdown] {
+    let tally = survey.tally
+    guard tally.complete > 0 else { return [] }
+    return [
+      table("Jenis layanan", survey.services.enumerated().map { ($0.element, .service($0.offset)) }, tally),
+      table("Bulan", months, tally),
+      table("Jam", HourSlot.allCases.map { ($0.label, .hour($0)) } + [("tidak disebut", .hour(nil))], tally),
+      table("Jenis kelamin", Sex.allCases.map { ($0.label, .sex($0)) } + [("tidak disebut", .sex(nil))], tally),
+      table("Usia", AgeBand.allCases.map { ($0.label, .age($0)) } + [("tidak disebut", .age(nil))], tally),
+      table(
+        "Pendidikan", Education.allCases.map { ($0.label, .education($0)) } + [("tidak disebut", .education(nil))], tally),
+      table(
+        "Pekerjaan", Occupation.allCases.map { ($0.label, .occupation($0)) } + [("tidak disebut", .occupation(nil))], tally),
+      table(
+        "Disabilitas", Disability.allCases.map { ($0.label, .disability($0)) } + [("tidak disebut", .disability(nil))], tally),
+    ].compactMap(\.self)
+  }
+
+  private var months: [(String, RespondentGroup)] {
+    let (year, month, _) = period.start.components
+    return (0..<min(period.monthCount, 24)).map { index in
+      let total = year * 12 + month - 1 + index
+      let number = total % 12 + 1
+      return ("\(total / 12)-" + (number < 10 ? "0" : "") + "\(number)", RespondentGroup.month(index))
+    } + [("tanpa tanggal", .month(nil))]
+  }
+
+  /// `nil` when nobody stated anything, since a table of "tidak disebut" says nothing.
+  private func table(
+    _ title: String, _ groups: [(String, RespondentGroup)], _ tally: UnitTally
+  ) -> IKMReport.Breakdown? {
+    let found = groups.compactMap { label, group in tally.group(group).map { (label: label, tally: $0) } }
+      .filter { $0.tally.respondents > 0 }
+    guard found.contains(where: { !$0.label.hasPrefix("tidak disebut") && $0.label != "tanpa tanggal" }) else { return nil }
+    let counts = found.map(\.tally.respondents)
+    let shares = LargestRemainder.shares(counts, total: 1000)
+    let hidden = CellSuppression.hidden(counts, below: rules.suppressBelow)
+    return IKMReport.Breakdown(
+      title: title,
+      lines: found.indices.map { index in
+        let score = hidden[index] ? nil : found[index].tally.ikm(table: rules.mutu)
+        return IKMReport.Breakdown.Line(
+          label: found[index].label, n: hidden[index] ? .absent(.suppressed) : .value(Figure(counts[index])),
+          share: hidden[index] ? .absent(.suppressed) : .value(Figure(scaled: shares[index], decimals: 1)),
+          score: Measure(score?.rounded, or: .suppressed), mutu: score?.mutu.rawValue)
+      })
+  }
+}
