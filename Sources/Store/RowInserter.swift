@@ -19,7 +19,7 @@ struct RowInserter {
     unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }
 
-  /// - Parameter table: name of the table; its `columns` are filled in the given order.
+  /// Prepares the statement; values are bound in the order of the columns.
   init(_ database: Database, table: String, columns: [String]) throws {
     let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
