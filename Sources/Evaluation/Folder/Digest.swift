@@ -3,25 +3,27 @@ import FoundationEssentials
 
 /// SHA-256 of files and bytes, by OpenSSL.
 enum Digest {
-  /// Lower-case hexadecimal SHA-256 of a file, read in pieces.
+  /// Lower-case hexadecimal SHA-256 and size of a file, read in pieces.
   ///
   /// - Throws: `EvaluationError` when the file cannot be read.
-  static func sha256(ofFile path: String) throws(EvaluationError) -> String {
+  static func facts(ofFile path: String) throws(EvaluationError) -> FileFacts {
     guard let handle = unsafe fopen(path, "rb") else {
       throw EvaluationError(.inputRejected, "\(path): tidak dapat dibuka. Periksa hak baca berkas itu.")
     }
     defer { unsafe fclose(handle) }
     var hasher = Hasher256()
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var byteCount = 0
     while true {
       let count = unsafe fread(&buffer, 1, buffer.count, handle)
       if count == 0 { break }
       hasher.update(buffer[..<count])
+      byteCount += count
     }
     guard unsafe ferror(handle) == 0 else {
       throw EvaluationError(.inputRejected, "\(path): gagal dibaca sampai akhir. Salin ulang berkas itu.")
     }
-    return hasher.finish()
+    return FileFacts(sha256: hasher.finish(), byteCount: byteCount)
   }
 
   static func sha256(of bytes: [UInt8]) -> String {
