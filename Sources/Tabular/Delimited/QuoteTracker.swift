@@ -32,33 +32,39 @@ struct QuoteTracker {
   @inline(__always)
   mutating func take(_ bytes: Span<UInt8>, at start: Int, length: Int) -> BlockStructure {
     let block = ByteBlock(bytes, at: start)
-    let valid: UInt64 = length == ByteBlock.width ? ~0 : (1 &<< UInt64(length)) &- 1
+    let isWhole = length == ByteBlock.width
+    let valid: UInt64 = isWhole ? ~0 : (1 &<< UInt64(length)) &- 1
+    let last: UInt64 = 1 &<< UInt64(length &- 1)
     let lf = block.mask(of: Self.lf) & valid
+    let delimiters = block.mask(of: delimiter) & valid
     var lineEnds = lf
-    let cr = block.mask(of: Self.cr) & valid
-    if cr != 0 {
+    var opensField = delimiters | lf
+    if block.contains(Self.cr) {
+      let cr = block.mask(of: Self.cr) & valid
       let next: UInt64 = cr &>> 63 == 1 && bytes[start &+ ByteBlock.width] == Self.lf ? 1 &<< 63 : 0
       lineEnds |= cr & ~(lf &>> 1 | next)
+      opensField |= cr
     }
-    let delimiters = block.mask(of: delimiter) & valid
-    let quotes = block.mask(of: Self.quote) & valid
+    var quotes: UInt64 = 0
     var inside: UInt64 = isInside ? ~0 : 0
-    if quotes == 0 {
-      mayOpen = (delimiters | lineEnds | cr) & lastBit(length) != 0
-    } else {
-      let opensField = delimiters | lf | cr
+    if block.contains(Self.quote) {
+      quotes = block.mask(of: Self.quote) & valid
       inside ^= Self.prefixParity(quotes)
-      let allowed = (opensField | quotes) &<< 1 | (mayOpen ? 1 : 0)
+      opensField |= quotes
+      let allowed = opensField &<< 1 | (mayOpen ? 1 : 0)
       if quotes & inside & ~allowed == 0 {
-        isInside = inside & lastBit(length) != 0
-        mayOpen = (opensField | quotes) & lastBit(length) != 0
+        isInside = inside & last != 0
+        mayOpen = opensField & last != 0
       } else {
-        inside = takeStrayQuotes(quotes: quotes, opensField: opensField, length: length)
+        inside = takeStrayQuotes(quotes: quotes, opensField: opensField & ~quotes, length: length)
       }
+    } else {
+      mayOpen = opensField & last != 0
     }
+    let hasNUL = block.contains(0) && (isWhole || block.mask(of: 0) & valid != 0)
     return BlockStructure(
       delimiters: delimiters & ~inside, recordEnds: lineEnds & ~inside, lineEnds: lineEnds, quotes: quotes,
-      hasOddBytes: block.oddBytes & valid != 0)
+      hasOddBytes: block.hasNonASCII || hasNUL)
   }
 
   /// The same byte by byte, for blocks with a quote in the middle of an unquoted field.
@@ -88,7 +94,4 @@ struct QuoteTracker {
     parity ^= parity &<< 32
     return parity
   }
-
-  @inline(__always)
-  private func lastBit(_ length: Int) -> UInt64 { 1 &<< UInt64(length &- 1) }
 }
