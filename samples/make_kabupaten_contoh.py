@@ -9,6 +9,7 @@ import datetime
 import io
 import pathlib
 import random
+from fractions import Fraction
 
 SEED = 20250331
 FOLDER = pathlib.Path(__file__).parent / "kabupaten-contoh"
@@ -103,6 +104,7 @@ MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct
 
 rng = random.Random(SEED)
 BY_ID = {unit[0]: unit for unit in UNITS}
+counted = []  # (unit, answers) of every complete questionnaire that counts
 planted = []  # (file, row or range, trouble, what the program says)
 written = {}
 
@@ -186,6 +188,13 @@ def respondents(*ids):
     return people
 
 
+def count(people):
+    for p in people:
+        in_period = datetime.date(YEAR, 1, 1) <= p.date <= datetime.date(YEAR, 12, 31)
+        if p.unit in BY_ID and in_period and all(a in (1, 2, 3, 4) for a in p.answers):
+            counted.append((p.unit, p.answers))
+
+
 CANONICAL = ["id_respons", "waktu", "unit_id", "layanan", "jenis_kelamin", "usia", "pendidikan", "pekerjaan"] + UNSUR + ["saran"]
 
 
@@ -227,6 +236,7 @@ def survey_canonical():
     plant(file, starts[96], "jawaban 0 pada `perilaku`", "bukan jawaban (IKM-2): temuan di selnya, tidak dihitung nol")
     plant(file, "beberapa", "sel jawaban kosong, kira-kira 3 % kuesioner di setiap berkas", "kuesioner dikeluarkan menurut aturan `lengkap` dan jumlahnya dicetak; nilai menurut `tersedia` dicetak di sampingnya (IKM-4)")
     put(file, table(rows))
+    count(people)
     return people
 
 
@@ -247,11 +257,13 @@ def survey_semicolon():
     plant(file, 1, "BOM, titik koma, CRLF, tanggal hari/bulan/tahun, jam `09.41`", "terbaca tanpa temuan; urutan tanggal terbukti dari baris dengan hari di atas 12 (IN-2, IN-4)")
     plant(file, len(rows), "baris kaki `Rata-rata`", "bukan responden (IN-4): dikeluarkan dengan alasannya")
     put(file, table(rows, delimiter=";"), newline="\r\n", bom=True)
+    count(people)
 
 
 def survey_forms():
     file = "skm/03_rsud_formulir.csv"
     people = respondents("KC-03")
+    people[11].answers[0], people[12].answers[3], people[13].answers[2] = 4, 4, ""
     rows = [["Timestamp", "Unit Pelayanan", "Jenis layanan yang diterima", "Jenis Kelamin", "Usia", "Pendidikan Terakhir", "Pekerjaan",
              *QUESTIONS, "Saran dan masukan"]]
     for p in people:
@@ -270,6 +282,7 @@ def survey_forms():
     plant(file, starts[13], "`Sangat wajar` pada biaya", "ragam yang dikenal, dibaca 4 (IKM-2)")
     plant(file, starts[14], "`lumayan` pada waktu", "bukan jawaban: temuan di selnya (IKM-2)")
     put(file, table(rows), newline="\r\n")
+    count(people)
 
 
 def survey_letters():
@@ -285,6 +298,7 @@ def survey_letters():
     plant(file, "1-4", "blok judul di atas baris judul kolom (baris 5)", "dilewati dan dicatat; baris 5 dipakai sebagai judul (IN-4)")
     plant(file, 5, "judul `U1`…`U9` tanpa urutan yang dinyatakan, jawaban huruf a-d", "peringatan; dipakai U8 = pengaduan, U9 = sarana (IKM-1); a-d dibaca 1-4 (IKM-2)")
     put(file, table(rows), newline="\r\n")
+    count(people)
 
 
 def survey_swapped():
@@ -300,6 +314,7 @@ def survey_swapped():
     plant(file, "unit KC-12", "hanya 18 responden", "dinilai, tetapi masuk daftar `perlu data` (TIER-3) dan sampel kurang (IKM-7)")
     plant(file, "unit KC-14", "nilai rendah dan SIPP hampir kosong", "mutu D; pembatas TIER-2 dan indeks menempatkannya di prioritas paling mendesak")
     put(file, table(rows))
+    count(people)
 
 
 def survey_others(first_file):
@@ -317,7 +332,7 @@ def survey_others(first_file):
     changed[position] = 1 if changed[position] != 1 else 2
     rows.insert(31, same)
     rows.insert(32, changed)
-    rows.insert(51, rows[50][:11])
+    rows.insert(51, ["R-90001"] + rows[50][1:11])
     starts = lines_of(rows)
     plant(file, f"{starts[11]} dan {starts[12]}", "tanggal 2024-12-30 dan 2026-01-05", "di luar periode (IKM-8): dikeluarkan dengan alasannya")
     plant(file, f"{starts[13]} dan {starts[14]}", "tanggal 2025-12-31 dan 2025-01-02", "di dalam periode: dihitung (M29)")
@@ -326,6 +341,7 @@ def survey_others(first_file):
     plant(file, starts[32], f"id `{changed[0]}` sudah ada di skm/01_dpmptsp_disdukcapil.csv, jawaban berbeda", "temuan yang menyebut kedua tempat; dihitung sekali (IN-6)")
     plant(file, starts[51], "baris hanya 11 kolom", "baris pendek adalah temuan (IN-4); jawaban yang hilang tidak dihitung nol")
     put(file, table(rows))
+    count(people)
 
 
 def survey_incomplete():
@@ -469,8 +485,21 @@ def completeness():
     put("sipp/blok.csv", table(blocks))
 
 
+def ikm(unit):
+    """Complete questionnaires, exact IKM rounded half up once, and its letter (IKM-3, IKM-5)."""
+    answers = [a for key, row in counted if key == unit for a in row]
+    if not answers:
+        return 0, "belum ada data", ""
+    hundredths = int(Fraction(25 * sum(answers), len(answers)) * 100 + Fraction(1, 2))
+    letter = "A" if hundredths >= 8831 else "B" if hundredths >= 7661 else "C" if hundredths >= 6500 else "D"
+    return len(answers) // 9, f"{hundredths // 100},{hundredths % 100:02d}", letter
+
+
 def readme():
-    kinds = "\n".join(f"| {u[0]} | {u[1]} | {u[3]} | {u[4]} | {u[5]} | {u[8]} |" for u in UNITS)
+    kinds = ""
+    for u in UNITS:
+        n, score, letter = ikm(u[0])
+        kinds += f"| {u[0]} | {u[1]} | {u[3]} | {u[4]} | {u[5]} | {n} | {score} | {letter} |\n"
     troubles = "\n".join(f"| `{f}` | {r} | {t} | {s} |" for f, r, t, s in sorted(planted, key=lambda p: p[0]))
     put("README.md", f"""# Kabupaten Contoh {YEAR}
 
@@ -483,11 +512,11 @@ Semua berkas ditulis oleh `samples/make_kabupaten_contoh.py`; dijalankan lagi, h
 
 ## Unit
 
-| kode | nama | jenis | pengguna setahun | layanan menurut SK | baris survei |
-|---|---|---|---|---|---|
+| kode | nama | jenis | pengguna setahun | layanan menurut SK | kuesioner lengkap | IKM | mutu |
+|---|---|---|---|---|---|---|---|
 {kinds}
-
-Pengguna setahun dipakai untuk kecukupan sampel (IKM-7), layanan menurut SK untuk cakupan katalog (SIPP-4).
+Kuesioner lengkap, IKM, dan mutu dihitung oleh pembuat berkas, terpisah dari program, menurut aturan `lengkap`: program harus mendapat
+angka yang sama. Pengguna setahun dipakai untuk kecukupan sampel (IKM-7), layanan menurut SK untuk cakupan katalog (SIPP-4).
 
 ## Masalah yang ditanam
 

@@ -45,8 +45,8 @@ struct ComplaintTable: Sendable {
     output.record([
       "SP4N-LAPOR!", Self.trackingID(row), parent, unit.id, type, supervision,
       categories[random.below(categories.count)], channel, channel, Self.stamp(received, 8, &random),
-      Self.stamp(received, 14, &random), Self.stamp(course.verified, 9, &random),
-      Self.stamp(course.verified, 15, &random), Self.stamp(course.answered, 10, &random),
+      Self.stamp(received, 9, &random), Self.stamp(course.verified, 10, &random),
+      Self.stamp(course.verified, 11, &random), Self.stamp(course.answered, 9, &random),
       Self.stamp(course.closed, 11, &random), course.closeKind, random.chance(3) ? "1" : "0", course.rating,
       course.ratingKind, course.status,
     ])

@@ -26,7 +26,9 @@ public struct SampleGenerator: Sendable {
   ///   - seed: another seed, other data.
   /// - Throws: `SizeError` outside these ranges; `DecodingError` if a table of the package is broken.
   public init(units: Int, responses: Int, seed: UInt64) throws {
-    guard (1...50_000).contains(units) else { throw SizeError(description: "jumlah unit 1 sampai 50000, bukan \(units)") }
+    guard (1...50_000).contains(units) else {
+      throw SizeError(description: "jumlah unit 1 sampai 50000, bukan \(units)")
+    }
     guard (0...99_999_999).contains(responses) else {
       throw SizeError(description: "jumlah respons 0 sampai 99999999, bukan \(responses)")
     }
