@@ -58,8 +58,8 @@ extension Cell {
     Cell(value: .link(target: "external:" + path, text: text), style: .link)
   }
 
-  static func link(_ text: String, toSheet sheet: SheetName) -> Cell {
-    Cell(value: .link(target: "internal:\(sheet.quoted)!A1", text: text), style: .link)
+  static func link(_ text: String, toSheet sheet: String) -> Cell {
+    Cell(value: .link(target: "internal:\(SheetName.quoted(sheet))!A1", text: text), style: .link)
   }
 }
 
