@@ -40,7 +40,7 @@ extension WorkbookSheet {
     let lastRow = nextRow - 1
     freeze(rows: headerRow + 1, columns: frozenColumns)
     try autofilter(header: headerRow, lastRow: lastRow, lastColumn: columns.count - 1)
-    try setPage(landscape: true, repeating: headerRow)
+    try setPage(landscape: true, repeating: headerRow, columns: frozenColumns)
     return lastRow > headerRow ? headerRow + 1...lastRow : nil
   }
 }

@@ -44,7 +44,7 @@ struct LiveCells {
     let letters = CellName.fixedRange((first, 2), (last, 2))
     let index = CellName.cell(row, exactColumn + 1)
     return .formula(
-      "=IF(ISNUMBER(\(index)),LOOKUP(\(index),\(sheet)!\(bounds),\(sheet)!\(letters)),\"–\")", .text(letter), .text)
+      "=IF(ISNUMBER(\(index)),LOOKUP(\(index),\(sheet)!\(bounds),\(sheet)!\(letters)),\"–\")", .text(letter), .letter)
   }
 
   private func rank(_ live: LiveIndex.Row, _ row: Int) -> Cell {

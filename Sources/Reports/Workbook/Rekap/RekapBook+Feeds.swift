@@ -25,9 +25,9 @@ extension RekapBook {
     let ikm = unit.ikm
     return identity(unit)
       + keys.map { key in ikm.unsur.first { $0.key == key }.map { .measure($0.nrr) } ?? .blank } + [
-        .measure(ikm.score), .text(ikm.mutu), .text(ikm.mutuLabel), .count(ikm.n), .count(ikm.received),
+        .measure(ikm.score), .text(ikm.mutu, .letter), .text(ikm.mutuLabel), .count(ikm.n), .count(ikm.received),
         .text(ikm.blankRule), ikm.otherRule.map { .measure($0.score) } ?? .blank,
-        .text(ikm.otherRule?.mutu), .text(ikm.questionnaire), .text(ikm.adequacy.text),
+        .text(ikm.otherRule?.mutu, .letter), .text(ikm.questionnaire), .text(ikm.adequacy.text),
       ]
   }
 

@@ -37,6 +37,7 @@ extension RekapBook {
     try sheet.validateNumber(
       CellRange(rows: first...last, columns: IndexPlaces.trialColumn...IndexPlaces.trialColumn), from: 0, to: 1000)
     try writeCategories(sheet)
+    try sheet.setPage(landscape: true)
     sheet.protect()
   }
 
@@ -106,7 +107,7 @@ extension RekapBook {
     let index = unit.index
     let official: [Cell] =
       [unit.nationalRank.map { .count($0.rank, .wholeBold) } ?? .text("–", .muted)] + identity(unit)
-      + [.measure(index.score), .text(index.category)]
+      + [.measure(index.score), .text(index.category, .letter)]
     let aspects = liveIndex.aspects.map { aspect -> Cell in
       guard let line = index.aspects.first(where: { $0.code == aspect.code }) else { return .blank }
       return line.exactScore.map { .figure($0, .decimal2) } ?? .measure(line.score)

@@ -29,9 +29,9 @@ extension RekapBook {
       .map { "\($0.group): \($0.rank) dari \($0.of)" }.joined(separator: "; ")
     return [unit.nationalRank.map { .count($0.rank, .wholeBold) } ?? .text("–", .muted)] + identity(unit) + [
       .text(unit.instansi), .text(unit.instansiKind), .text(unit.type), .text(unit.province), .text(unit.regency),
-      .text(unit.wilayah), .measure(unit.index.score), .text(unit.index.category),
+      .text(unit.wilayah), .measure(unit.index.score), .text(unit.index.category, .letter),
       .text(unit.uncertainty.map { "\($0.rankLow)–\($0.rankHigh)" }), .measure(unit.ikm.score),
-      .text(unit.ikm.mutu), .count(unit.ikm.n), .measure(unit.complaints.score), .measure(unit.sipp.score),
+      .text(unit.ikm.mutu, .letter), .count(unit.ikm.n), .measure(unit.complaints.score), .measure(unit.sipp.score),
       .text(unit.tier.label), .text(others), .text(unit.index.status),
     ]
   }

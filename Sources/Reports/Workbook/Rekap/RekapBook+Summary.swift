@@ -2,7 +2,7 @@ extension RekapBook {
   func writeSummary(_ sheet: WorkbookSheet) throws(WorkbookError) {
     let about = report.about
     sheet.hideGridlines()
-    try sheet.setWidths([34, 16, 12, 16, 12, 14, 14, 14])
+    try sheet.setWidths([34, 12, 12, 12, 10, 12, 13, 13, 13, 13])
     try sheet.heading(
       about.title,
       [
@@ -32,11 +32,11 @@ extension RekapBook {
     try sheet.append(.text("Unit ber-IKM"), .count(national.measuredIKM, .wholeBold))
     try sheet.append(.text("Unit berperingkat"), .count(national.ranked, .wholeBold))
     try sheet.append(.text("Responden"), .count(national.respondents, .wholeBold))
-    try sheet.append(.text("IKM, rata-rata unit"), .measure(national.ikm, .decimal2Bold), .text(national.mutu, .bold))
+    try sheet.append(.text("IKM, rata-rata unit"), .measure(national.ikm, .decimal2Bold), .text(national.mutu, .letter))
     try sheet.append(.text("IKM, rata-rata responden gabungan"), .measure(national.pooledIKM))
     try sheet.append(
       .text("\(name), rata-rata unit berperingkat"), .measure(national.index, .decimal2Bold),
-      .text(national.category, .bold))
+      .text(national.category, .letter))
     try sheet.append(.text("Temuan"), .count(report.findings.count))
   }
 
@@ -64,7 +64,7 @@ extension RekapBook {
       try sheet.append(
         [
           .text(group.name), .count(group.unitCount), .count(group.measuredIKM), .measure(group.ikm),
-          .text(group.mutu), .measure(group.index),
+          .text(group.mutu, .letter), .measure(group.index),
         ] + tiers.map { tier in .count(group.tierCounts.first { $0.label == tier.key }?.count) }
           + [.count(wilayah.needsData.count)])
     }

@@ -5,7 +5,7 @@ struct ScoreCardSheet {
 
   func write(_ sheet: WorkbookSheet) throws(WorkbookError) {
     sheet.hideGridlines()
-    try sheet.setWidths([34, 18, 14, 14, 14, 60])
+    try sheet.setWidths([32, 15, 13, 12, 12, 70])
     try sheet.heading(
       unit.name,
       [
@@ -19,36 +19,46 @@ struct ScoreCardSheet {
     try writeRanks(sheet)
     try writeAspects(sheet)
     try writeTasks(sheet)
-    try sheet.setPage(landscape: false)
+    try sheet.setPage(landscape: true)
   }
 
   private func writeScores(_ sheet: WorkbookSheet) throws(WorkbookError) {
     let index = unit.index
     try sheet.append(
-      .text(index.name, .bold), .measure(index.score, .decimal2Big), .text(index.category, .textBig),
+      .text(index.name, .bold), .measure(index.score, .decimal2Big), .text(index.category, .textBig), .blank, .blank,
       .text(index.predicate))
     try sheet.append(
-      .text("IKM", .bold), .measure(unit.ikm.score, .decimal2Big), .text(unit.ikm.mutu, .textBig),
+      .text("IKM", .bold), .measure(unit.ikm.score, .decimal2Big), .text(unit.ikm.mutu, .textBig), .blank, .blank,
       .text(unit.ikm.mutuLabel))
     if let interval = unit.ikm.interval {
-      try sheet.append(.text("Selang IKM"), .figure(interval.low), .figure(interval.high), .text(interval.text))
+      try sheet.append(
+        .text("Selang IKM"), .figure(interval.low), .figure(interval.high), .blank, .blank,
+        .text(interval.text, .wrapped))
     }
     if let next = unit.ikm.nextLetter {
-      try sheet.append(.text("Kurang menuju mutu \(next.letter)"), .figure(next.points), .blank, .text(next.text))
+      try sheet.append(
+        .text("Kurang menuju mutu \(next.letter)"), .figure(next.points), .blank, .blank, .blank,
+        .text(next.text, .wrapped))
     }
     try sheet.append(.text("Skor pengaduan (0–1)"), .measure(unit.complaints.score))
     try sheet.append(.text("Skor SIPP (0–1)"), .measure(unit.sipp.score))
-    try sheet.append(.text("Cakupan bobot (%)"), .figure(index.coverage), .blank, .text(index.status))
-    for remark in index.remarks { try sheet.append(.blank, .blank, .blank, .text(remark)) }
+    try sheet.append(
+      .text("Cakupan bobot (%)"), .figure(index.coverage), .blank, .blank, .blank,
+      .text(index.status, .wrapped))
+    for remark in index.remarks { try sheet.append(.blank, .blank, .blank, .blank, .blank, .text(remark, .wrapped)) }
   }
 
   private func writeTier(_ sheet: WorkbookSheet) throws(WorkbookError) {
     try sheet.section("Kelompok pembinaan")
-    try sheet.append(.text("Kelompok", .bold), .text(unit.tier.label, .bold), .text(unit.tier.reason))
+    try sheet.append(
+      .text("Kelompok", .bold), .text(unit.tier.label, .bold), .blank, .blank, .blank,
+      .text(unit.tier.reason, .wrapped))
     if let other = unit.tier.withoutLimiters { try sheet.append(.text("Tanpa pembatas"), .text(other)) }
     try sheet.append(.text("Kebijakan"), .text(unit.tier.policy))
     guard let uncertainty = unit.uncertainty else { return }
-    try sheet.append(.text("Kepastian"), .text(uncertainty.word), .text(uncertainty.text))
+    try sheet.append(
+      .text("Kepastian"), .text(uncertainty.word), .blank, .blank, .blank,
+      .text(uncertainty.text, .wrapped))
     for share in uncertainty.tiers {
       try sheet.append(.text("Peluang \(Looks.tierLabel(share.key)) (%)"), .figure(share.percent))
     }
@@ -74,8 +84,8 @@ struct ScoreCardSheet {
     for aspect in unit.index.aspects {
       let parts = aspect.components.map { "\($0.label) (\($0.source)): \($0.measured)" }.joined(separator: "; ")
       try sheet.append(
-        .text("\(aspect.code) \(aspect.label)"), .figure(aspect.weight), .figure(aspect.effectiveWeight),
-        .measure(aspect.score), .measure(aspect.contribution), .text(parts))
+        .text("\(aspect.code) \(aspect.label)", .wrapped), .figure(aspect.weight), .figure(aspect.effectiveWeight),
+        .measure(aspect.score), .measure(aspect.contribution), .text(parts, .wrapped))
     }
   }
 

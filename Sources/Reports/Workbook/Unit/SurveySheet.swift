@@ -95,7 +95,7 @@ struct SurveySheet {
       try sheet.append(.text("Mutu pelayanan", .bold), .text(ikm.mutu, .textBig))
       try sheet.append(.text("Kinerja unit", .bold), .text(ikm.mutuLabel))
     }
-    try sheet.append(.text("IKM dalam laporan", .bold), .measure(ikm.score, .decimal2Bold), .text(ikm.mutu, .bold))
+    try sheet.append(.text("IKM dalam laporan", .bold), .measure(ikm.score, .decimal2Bold), .text(ikm.mutu, .letter))
     let agrees = ikm.score.figure?.double == tally.score
     try sheet.append(
       .text("Lembar ini dan laporan", .bold),
@@ -109,7 +109,9 @@ struct SurveySheet {
     guard !ikm.mutuScale.isEmpty else { return }
     try sheet.section("Batas mutu")
     try sheet.append(["Batas bawah", "Mutu", "Kinerja unit"].map { .text($0, .header) })
-    for bound in ikm.mutuScale { try sheet.append(.figure(bound.lower), .text(bound.letter), .text(bound.label)) }
+    for bound in ikm.mutuScale {
+      try sheet.append(.figure(bound.lower), .text(bound.letter, .letter), .text(bound.label))
+    }
   }
 
   /// Without counts there is nothing to recalculate: the model's own numbers, and why.
@@ -125,7 +127,7 @@ struct SurveySheet {
     try sheet.append([.text("Jawaban sah", .bold)] + ikm.unsur.map { .count($0.n) })
     try sheet.append([.text("NRR per unsur", .bold)] + ikm.unsur.map { .measure($0.nrr) })
     sheet.skip()
-    try sheet.append(.text("IKM unit pelayanan", .bold), .measure(ikm.score, .decimal2Big), .text(ikm.mutu, .bold))
+    try sheet.append(.text("IKM unit pelayanan", .bold), .measure(ikm.score, .decimal2Big), .text(ikm.mutu, .letter))
     try sheet.append(.text("Kinerja unit", .bold), .text(ikm.mutuLabel))
     try writeScale(sheet)
   }

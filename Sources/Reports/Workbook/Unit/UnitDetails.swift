@@ -12,7 +12,7 @@ struct UnitDetails {
         [breakdown.title, "Responden", "Bagian (%)", "IKM", "Mutu"].map { .text($0, .header) })
       for line in breakdown.lines {
         try sheet.append(
-          .text(line.label), .measure(line.n), .measure(line.share), .measure(line.score), .text(line.mutu))
+          .text(line.label), .measure(line.n), .measure(line.share), .measure(line.score), .text(line.mutu, .letter))
       }
       sheet.skip()
     }
@@ -28,14 +28,14 @@ struct UnitDetails {
     let ikm = unit.ikm
     try sheet.append(
       .text("Yang berlaku: aturan \(ikm.blankRule), bobot tepat 1/\(max(1, ikm.unsur.count))", .bold),
-      .measure(ikm.score, .decimal2Bold), .text(ikm.mutu, .bold), .text("\(ikm.n) dari \(ikm.received) kuesioner"))
+      .measure(ikm.score, .decimal2Bold), .text(ikm.mutu, .letter), .text("\(ikm.n) dari \(ikm.received) kuesioner"))
     if let other = ikm.otherRule {
       try sheet.append(
-        .text("Aturan \(other.name)"), .measure(other.score), .text(other.mutu),
+        .text("Aturan \(other.name)"), .measure(other.score), .text(other.mutu, .letter),
         .text(other.changesMutu ? "memberi mutu lain" : "mutu sama"))
     }
     for variant in ikm.variants {
-      try sheet.append(.text(variant.name), .measure(variant.score), .text(variant.mutu))
+      try sheet.append(.text(variant.name), .measure(variant.score), .text(variant.mutu, .letter))
     }
     try sheet.append(.text("Kecukupan sampel"), .blank, .blank, .text(ikm.adequacy.text))
     if let reliability = ikm.reliability {
