@@ -7,7 +7,7 @@ struct Cell: Sendable {
     case number(Double)
     /// A formula never travels without the value it gives.
     case formula(String, Cached)
-    /// `internal:'Sheet'!A1` or `external:unit/x.html`.
+    /// `internal:'Sheet'!A1` or `unit/x.html`.
     case link(target: String, text: String)
   }
 
@@ -54,12 +54,13 @@ extension Cell {
     Cell(value: .formula(formula, cached), style: style)
   }
 
+  /// A relative path with `/`: under the library's prefix `external:` it would become `\`, which only Windows follows.
   static func link(_ text: String, toFile path: String) -> Cell {
-    Cell(value: .link(target: "external:" + path, text: text), style: .link)
+    Cell(value: .link(target: path, text: text), style: .link)
   }
 
-  static func link(_ text: String, toSheet sheet: SheetName) -> Cell {
-    Cell(value: .link(target: "internal:\(sheet.quoted)!A1", text: text), style: .link)
+  static func link(_ text: String, toSheet sheet: String) -> Cell {
+    Cell(value: .link(target: "internal:\(SheetName.quoted(sheet))!A1", text: text), style: .link)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The looks of a cell; a closed set, so that every workbook reads alike.
 enum CellStyle: Int, CaseIterable, Hashable, Sendable {
-  case text, wrapped, bold, muted, note, title, subtitle, section, header, link
+  case text, wrapped, bold, letter, muted, note, title, subtitle, section, header, link
   case whole, decimal1, decimal2, decimal3, decimal4, decimal6, decimal10
   case wholeBold, decimal2Bold, decimal2Big, textBig
   case input
@@ -18,6 +18,21 @@ enum CellStyle: Int, CaseIterable, Hashable, Sendable {
     default: .decimal10
     }
   }
+}
+
+extension CellStyle {
+  /// Height of one line in points, where it is not the height of an ordinary row.
+  var lineHeight: Double? {
+    switch self {
+    case .title: 24
+    case .section: 20
+    case .decimal2Big, .textBig: 21
+    case .header, .wrapped: CellStyle.ordinaryLineHeight
+    default: nil
+    }
+  }
+
+  static let ordinaryLineHeight = 15.0
 }
 
 /// What a style consists of, without the library's words.
@@ -43,12 +58,15 @@ extension CellStyle {
     case .text: CellFormat()
     case .wrapped: CellFormat(wraps: true)
     case .bold: CellFormat(bold: true)
+    case .letter: CellFormat(bold: true, alignment: .center)
     case .muted: CellFormat(italic: true, color: Palette.muted, alignment: .right)
-    case .note: CellFormat(italic: true, color: Palette.muted, wraps: true)
+    case .note: CellFormat(italic: true, color: Palette.muted)
     case .title: CellFormat(bold: true, size: 16, color: Palette.ink)
     case .subtitle: CellFormat(size: 11, color: Palette.muted)
     case .section: CellFormat(bold: true, size: 12, color: Palette.ink)
-    case .header: CellFormat(bold: true, color: Palette.paper, fill: Palette.ink, wraps: true, bordered: true)
+    case .header:
+      CellFormat(
+        bold: true, color: Palette.paper, fill: Palette.ink, wraps: true, bordered: true, alignment: .center)
     case .link: CellFormat(color: Palette.link, underlined: true)
     case .whole: CellFormat(numberFormat: "#,##0")
     case .decimal1: CellFormat(numberFormat: "0.0")
@@ -60,7 +78,7 @@ extension CellStyle {
     case .wholeBold: CellFormat(numberFormat: "#,##0", bold: true)
     case .decimal2Bold: CellFormat(numberFormat: "0.00", bold: true)
     case .decimal2Big: CellFormat(numberFormat: "0.00", bold: true, size: 14, fill: Palette.highlight, bordered: true)
-    case .textBig: CellFormat(bold: true, size: 14, fill: Palette.highlight, bordered: true, alignment: .right)
+    case .textBig: CellFormat(bold: true, size: 14, fill: Palette.highlight, bordered: true, alignment: .center)
     case .input: CellFormat(numberFormat: "0.00", bold: true, fill: Palette.input, bordered: true, unlocked: true)
     case .good: CellFormat(bold: true, color: Palette.goodInk, fill: Palette.good)
     case .fair: CellFormat(bold: true, color: Palette.fairInk, fill: Palette.fair)

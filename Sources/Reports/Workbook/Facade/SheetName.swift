@@ -10,10 +10,8 @@ struct SheetName: Hashable, Sendable {
     self.text = text
   }
 
-  /// As it stands in a formula or a link: `'IKM per unsur'`.
-  var quoted: String {
-    var quoted = "'"
-    for character in text { quoted += character == "'" ? "''" : String(character) }
-    return quoted + "'"
+  /// A sheet's name as it stands in a formula or a link: `'IKM per unsur'`.
+  static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }

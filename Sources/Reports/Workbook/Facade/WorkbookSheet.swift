@@ -8,6 +8,7 @@ import CXlsxWriter
   /// The row that `append` writes next.
   private(set) var nextRow = 0
   private var linkCount = 0
+  fileprivate var widths: [Double] = []
 
   /// Excel takes no more links in one sheet than this.
   private static let linkLimit = 65_530
@@ -20,6 +21,9 @@ import CXlsxWriter
 
   /// Writes one row from its first column on and goes to the next.
   func append(_ cells: [Cell]) throws(WorkbookError) {
+    if let height = rowHeight(cells) {
+      try file.check(unsafe worksheet_set_row(sheet, UInt32(nextRow), height, nil))
+    }
     for (column, cell) in cells.enumerated() { try write(cell, nextRow, column) }
     nextRow += 1
   }
@@ -55,6 +59,21 @@ import CXlsxWriter
     }
   }
 
+  /// Readers do not grow rows by themselves; `nil` for an ordinary row.
+  private func rowHeight(_ cells: [Cell]) -> Double? {
+    var height: Double?
+    for (column, cell) in cells.enumerated() {
+      guard let lineHeight = cell.style.lineHeight, case .text(let text) = cell.value else { continue }
+      let wraps = cell.style == .wrapped || cell.style == .header
+      let lines = wraps && column < widths.count ? TextLines.count(text, width: widths[column]) : 1
+      height = max(height ?? 0, lineHeight * Double(lines))
+    }
+    return height.map { min($0, Self.heightLimit) }
+  }
+
+  /// Excel takes no higher row.
+  private static let heightLimit = 409.0
+
   private func requireFinite(_ number: Double, _ row: Int, _ column: Int) throws(WorkbookError) {
     guard number.isFinite else {
       throw WorkbookError(.notFinite(sheet: name.text, row: row + 1, column: column + 1), path: file.path)
@@ -65,6 +84,7 @@ import CXlsxWriter
 extension WorkbookSheet {
   /// Widths in characters, from the first column on.
   func setWidths(_ widths: [Double]) throws(WorkbookError) {
+    self.widths = widths
     for (column, width) in widths.enumerated() {
       try file.check(unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil))
     }
@@ -78,14 +98,19 @@ extension WorkbookSheet {
       unsafe worksheet_autofilter(sheet, UInt32(header), 0, UInt32(max(header, lastRow)), UInt16(lastColumn)))
   }
 
-  /// A4, one page wide, the header repeated, page numbers in the footer.
-  func setPage(landscape: Bool, repeating header: Int? = nil) throws(WorkbookError) {
+  /// A4 with page numbers in the footer; a wide table goes over several pages side by side, its header and first columns repeated.
+  func setPage(landscape: Bool, repeating header: Int? = nil, columns: Int = 0) throws(WorkbookError) {
     unsafe worksheet_set_paper(sheet, 9)
     if landscape { unsafe worksheet_set_landscape(sheet) }
-    unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    let pages = max(1, (widths.reduce(0, +) / Self.pageWidth).rounded(.up))
+    unsafe worksheet_fit_to_pages(sheet, UInt16(pages), 0)
+    if pages > 1, columns > 0 { try file.check(unsafe worksheet_repeat_columns(sheet, 0, UInt16(columns - 1))) }
     try file.check(unsafe worksheet_set_footer(sheet, "&L&A&RHalaman &P dari &N"))
     if let header { try file.check(unsafe worksheet_repeat_rows(sheet, UInt32(header), UInt32(header))) }
   }
+
+  /// Characters that are still legible side by side on A4.
+  private static let pageWidth = 210.0
 
   /// Against slips of the hand, not against intent: there is no password. Cells of style `.input` stay open.
   func protect() {
@@ -98,4 +123,23 @@ extension WorkbookSheet {
   }
 
   func hideGridlines() { unsafe worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
+}
+
+/// How many lines a text takes in a column of so many characters, wrapped at blanks.
+enum TextLines {
+  static func count(_ text: String, width: Double) -> Int {
+    let room = max(1, Int(width) - 1)
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      let length = word.count
+      if used > 0, used + 1 + length > room {
+        lines += 1
+        used = 0
+      }
+      if length > room { lines += (length - 1) / room }
+      used += (used > 0 ? 1 : 0) + min(length, room)
+    }
+    return lines
+  }
 }
