@@ -9,19 +9,40 @@ struct IntervalPlot {
     var value: HTML
   }
 
+  struct Band {
+    var low: Double
+    var high: Double
+    var sign: HTML
+    var tone: HTML
+  }
+
   var title: HTML
   var scale: Scale
   var ticks: [(value: Double, label: String)]
   var dots: [Dot]
+  /// Steps of the scale, drawn as a strip under the dots.
+  var bands: [Band] = []
   var key: HTML = ""
 
   private static let pitch = 42.0
+  private static let bandHeight = 22.0
 
   var chart: Chart {
     let end = Self.pitch * Double(dots.count) + 4
-    var drawing = scale.axis(y: end, ticks: ticks)
+    var drawing = HTML.each(bands) { band($0, y: end) }
+    let floor = bands.isEmpty ? end : end + Self.bandHeight
+    drawing += scale.axis(y: floor, ticks: ticks)
     for (offset, dot) in dots.enumerated() { drawing += row(dot, top: Self.pitch * Double(offset)) }
-    return Chart(title: title, height: end + 24, room: "room-right", drawing: drawing, key: key)
+    return Chart(title: title, height: floor + 24, room: "room-right", drawing: drawing, key: key)
+  }
+
+  private func band(_ band: Band, y: Double) -> HTML {
+    let x = scale.percent(band.low)
+    let width = scale.percent(band.high) - x
+    return """
+      <rect class="bar part \(band.tone)" x="\(at: x)%" y="\(at: y)" width="\(at: width)%" height="\(at: Self.bandHeight)"/>\
+      <text class="sign \(band.tone)" x="\(at: x + width / 2)%" y="\(at: y + 16)" text-anchor="middle">\(band.sign)</text>
+      """
   }
 
   private func row(_ dot: Dot, top: Double) -> HTML {

@@ -3,7 +3,7 @@ enum Badge {
   /// `B Baik`: a letter of the IKM with its word.
   static func mutu(_ letter: String?, word: String? = nil) -> HTML {
     guard let letter else { return "" }
-    return "<span class=\"badge \(mutuClass(letter))\"><b>\(letter)</b>\(word.map { " \($0)" } ?? "" as HTML)</span>"
+    return "<span class=\"badge \(mutuClass(letter))\"><b>\(letter)</b>\(word.map { " \($0)" } ?? "")</span>"
   }
 
   static func category(_ category: String?, predicate: String? = nil) -> HTML {

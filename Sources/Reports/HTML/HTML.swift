@@ -55,7 +55,8 @@ extension HTML: ExpressibleByStringInterpolation {
 
     mutating func appendLiteral(_ literal: StaticString) { html.append(literal) }
 
-    /// Text of a person or a file: escaped.
+    /// Text of a person or a file: escaped. Disfavoured, so that a literal inside an interpolation is markup as well.
+    @_disfavoredOverload
     mutating func appendInterpolation(_ text: String) { html.append(text) }
 
     mutating func appendInterpolation(_ part: HTML) { html += part }

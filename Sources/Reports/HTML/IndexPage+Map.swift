@@ -8,12 +8,18 @@ extension IndexPage {
       <fieldset class="choice screen"><legend>Tampilkan rata-rata</legend>
       <label><input type="radio" name="peta" id="peta-ikm" checked> IKM</label>
       <label><input type="radio" name="peta" id="peta-indeks"> \(site.report.about.indexName)</label></fieldset>
-      <div class="map-ikm">\(ikmMap)</div>
-      <div class="map-indeks">\(indexMap)</div>
+      <div class="map-ikm">\(ikmMap)<p>\(legend(site.report.national.mutuCounts, Badge.mutu, site.word(ofMutu:)))</p></div>
+      <div class="map-indeks">\(indexMap)<p>\(legend(site.report.national.categoryCounts, Badge.category, site.word(ofCategory:)))</p></div>
       </div>
       <p class="key screen">Setiap provinsi satu petak, kira-kira di tempatnya. Pilih petak untuk melihat unitnya dalam peringkat.</p>
       <details><summary>Tabel provinsi</summary>\(table)</details>
       """
+  }
+
+  private func legend(
+    _ steps: [Count], _ badge: (String?, String?) -> HTML, _ word: (String) -> String?
+  ) -> HTML {
+    HTML.joined(steps.map { badge($0.label, word($0.label)) }, by: " ")
   }
 
   private var ikmMap: HTML {

@@ -61,7 +61,7 @@ extension IndexPage {
     let rest = units.count - Self.staticRows
     return """
       <noscript>\(UnitTable(site: site, base: 0).ranked(Array(units.prefix(Self.staticRows)), caption: "Unit yang diperingkat"))\
-      \(rest > 0 ? "<p>\(rest) unit lain ada di <a href=\"hasil.csv\">hasil.csv</a>.</p>" : "" as HTML)</noscript>
+      \(rest > 0 ? "<p>\(rest) unit lain ada di <a href=\"hasil.csv\">hasil.csv</a>.</p>" : "")</noscript>
       """
   }
 
@@ -70,7 +70,7 @@ extension IndexPage {
     let rest = units.count - Self.staticRows
     return """
       <noscript>\(UnitTable(site: site, base: 0).unranked(Array(units.prefix(Self.staticRows)), caption: "Unit yang belum diperingkat"))\
-      \(rest > 0 ? "<p>\(rest) unit lain ada di <a href=\"hasil.csv\">hasil.csv</a>.</p>" : "" as HTML)</noscript>
+      \(rest > 0 ? "<p>\(rest) unit lain ada di <a href=\"hasil.csv\">hasil.csv</a>.</p>" : "")</noscript>
       """
   }
 }

@@ -32,7 +32,7 @@ struct IndexPage {
     guard national.ranked > 0 else { return "Belum ada unit yang dapat diperingkat." }
     return """
       \(national.ranked) dari \(national.unitCount) unit dapat diperingkat; rata-rata IKM unit \(national.ikm.indonesian)\
-      \(national.mutu.map { " (\($0))" } ?? "" as HTML), rata-rata \(site.report.about.indexName) \(national.index.indonesian).
+      \(national.mutu.map { " (\($0))" } ?? ""), rata-rata \(site.report.about.indexName) \(national.index.indonesian).
       """
   }
 

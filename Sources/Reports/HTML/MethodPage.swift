@@ -67,7 +67,7 @@ struct InputTables {
       notes.append("kolom tidak dibaca: \(input.droppedColumns.joined(separator: ", "))")
     }
     return [
-      "\(input.file)\(input.sheet.map { ", lembar \($0)" } ?? "" as HTML)", "\(input.role)", "\(input.rowsRead)",
+      "\(input.file)\(input.sheet.map { ", lembar \($0)" } ?? "")", "\(input.role)", "\(input.rowsRead)",
       "\(input.rowsUsed)", "\(input.excluded.map(\.count).reduce(0, +))",
       input.excluded.isEmpty ? "–" : Parts.counts(input.excluded), HTML.joined(notes, by: "; "),
     ]

@@ -34,18 +34,18 @@ enum RankingScript {
     const shared = [
       { key: 'name', title: 'Unit', width: 19 }, { key: 'instansi', title: 'Instansi', width: 14 },
       { key: 'tipe', title: 'Jenis unit', width: 8 }, { key: 'provinsi', title: 'Provinsi', width: 10 },
-      { key: 'wil', title: 'Wilayah', width: 5.6 }, { key: 'ikm', title: 'IKM', width: 5.6, decimals: 2 },
-      { key: 'mutu', title: 'Mutu', width: 4.8, badge: r => tones[r.mutu] }, { key: 'n', title: 'Responden', width: 6.8, decimals: 0 },
+      { key: 'wil', title: 'Wilayah', width: 6 }, { key: 'ikm', title: 'IKM', width: 8.4, decimals: 2 },
+      { key: 'mutu', title: 'Mutu', width: 5.4, badge: r => tones[r.mutu] }, { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
     ];
     const ranked = [
-      { key: 'rank', title: 'No.', width: 4.2, decimals: 0, up: true }, ...shared.slice(0, 1),
-      { key: 'indeks', title: indexName, width: 6.4, decimals: 2 },
-      { key: 'kategori', title: 'Kategori', width: 6.2, badge: r => steps[r.kategori] }, ...shared.slice(5),
-      { key: 'kelompok', title: 'Kelompok', width: 9.6, badge: r => tiers[r.tier] },
-      { key: 'aduan', title: 'Pengaduan', width: 7.4, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 5.6, decimals: 3 },
+      { key: 'rank', title: 'No.', width: 4.6, decimals: 0, up: true }, ...shared.slice(0, 1),
+      { key: 'indeks', title: indexName, width: 7, decimals: 2 },
+      { key: 'kategori', title: 'Kategori', width: 6.6, badge: r => steps[r.kategori] }, ...shared.slice(5),
+      { key: 'kelompok', title: 'Kelompok', width: 11, badge: r => tiers[r.tier] },
+      { key: 'aduan', title: 'Pengaduan', width: 11, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 11, decimals: 3 },
       ...shared.slice(1, 5),
     ];
-    const unranked = [...shared.slice(0, 1), { key: 'sebab', title: 'Apa yang kurang', width: 26 }, ...shared.slice(5), ...shared.slice(1, 5)];
+    const unranked = [...shared.slice(0, 1), { key: 'sebab', title: 'Apa yang kurang', width: 32 }, ...shared.slice(5), ...shared.slice(1, 5)];
 
     """#
 

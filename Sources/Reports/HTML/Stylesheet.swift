@@ -63,7 +63,7 @@ enum Stylesheet {
     .card{background:var(--soft);border-left:5px solid var(--line);padding:.9rem 1.1rem 1rem;border-radius:0 4px 4px 0}
     .card h3,.card h2{font-size:1rem;font-weight:600;color:var(--quiet);margin:0}.card p{margin:.25rem 0;font-size:.98rem}
     .card .big{font-size:2.3rem;line-height:1.15;font-weight:700;letter-spacing:-.01em;color:var(--ink)}
-    .card .big small{font-size:1rem;font-weight:400;color:var(--quiet);letter-spacing:0}.card .big .absent{font-size:1.25rem}
+    .card .big small{font-size:1rem;font-weight:400;color:var(--quiet);letter-spacing:0}.card .big .absent{font-size:1.25rem}.card .big .badge{font-size:1.05rem;letter-spacing:0;vertical-align:.2em}
     .badge{display:inline-block;background:var(--t,var(--none));color:var(--i,var(--none-ink));padding:.05em .55em;border-radius:3px;font-size:.95em;line-height:1.5;white-space:nowrap;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .absent{color:var(--quiet);font-style:italic;font-weight:400}
     .rule{font-size:.8rem;white-space:nowrap;color:var(--quiet)}
@@ -106,13 +106,12 @@ enum Stylesheet {
     .viewport{max-height:min(44rem,75vh);overflow:auto;border:1px solid var(--line);border-radius:3px;overscroll-behavior:contain}
     .grid table{table-layout:fixed;margin:0;font-size:.94rem}.grid caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .grid thead th{position:sticky;top:0;z-index:2;background:var(--soft);padding:0;border-bottom:2px solid var(--quiet)}
-    .grid thead button{all:unset;box-sizing:border-box;display:block;width:100%;padding:.6rem .7rem;cursor:pointer;font-weight:700}
+    .grid thead button{all:unset;box-sizing:border-box;display:block;width:100%;padding:.6rem .7rem;cursor:pointer;font-weight:700;text-decoration:underline dotted;text-underline-offset:.25em}
     .grid thead button:focus-visible{outline:3px solid var(--focus);outline-offset:-3px;box-shadow:inset 0 0 0 5px var(--focus-ink)}
-    .grid thead button::after{content:"";display:inline-block;width:.9em;color:var(--quiet)}
     .grid [aria-sort=ascending] button::after{content:" ▲"}.grid [aria-sort=descending] button::after{content:" ▼"}
     .grid tbody tr:not(.space){height:2.75rem}.grid tbody tr:hover>*{background:var(--soft)}
     .grid tbody th,.grid tbody td{padding:0 .7rem;vertical-align:middle;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-    .grid .space td{padding:0;border:0}.grid .n .absent{white-space:nowrap}
+    .grid .space td{padding:0;border:0}.grid tbody th{position:sticky;left:0;background:var(--page)}.grid .n .absent{white-space:nowrap}
     .choice{border:0;padding:0;margin:0 0 .8rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}.choice legend{float:left;margin-right:1rem;padding:0;font-weight:600}
     .map-indeks{display:none}.maps:has(#peta-indeks:checked) .map-indeks{display:block}.maps:has(#peta-indeks:checked) .map-ikm{display:none}
 
@@ -131,7 +130,7 @@ enum Stylesheet {
     .line{stroke:var(--tone);stroke-width:2.5}
     .pin{stroke:var(--mark);stroke-width:2.5}.pin-head{fill:var(--mark)}.pin-text{font-weight:700}
     .key{font-size:.92rem;color:var(--quiet)}
-    .map svg{min-width:46rem;width:100%;max-width:58rem}.map a{text-decoration:none}.map a:hover rect,.map a:focus rect{stroke:var(--ink);stroke-width:3}
+    .map svg{min-width:46rem;width:100%}.map a{text-decoration:none}.map a:hover rect,.map a:focus rect{stroke:var(--ink);stroke-width:3}
     .map a:focus-visible{outline:0;box-shadow:none}.map a:focus-visible rect{stroke:var(--focus);stroke-width:4;paint-order:stroke}
 
     """

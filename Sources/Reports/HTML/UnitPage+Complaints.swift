@@ -3,7 +3,7 @@ extension UnitPage {
   var complaints: HTML {
     let report = unit.complaints
     let head: HTML = """
-      <p><b>Nilai pengaduan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1" as HTML) \(rule("ADU-11")). \
+      <p><b>Nilai pengaduan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(rule("ADU-11")). \
       Data per \(Words.date(report.asOf)); \(report.caseCount) kasus.</p>
       \(Parts.remarks(report.remarks))
       """

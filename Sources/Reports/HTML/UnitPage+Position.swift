@@ -15,7 +15,7 @@ extension UnitPage {
     return Parts.card(
       "Kepuasan masyarakat (IKM)", "\(ikm.score) <small>\(Badge.mutu(ikm.mutu, word: ikm.mutuLabel))</small>",
       """
-      <p>\(ikm.n == 0 ? "Belum ada kuesioner yang dihitung." : "\(ikm.n) kuesioner dihitung." as HTML)</p>
+      <p>\(ikm.n == 0 ? "Belum ada kuesioner yang dihitung." : "\(ikm.n) kuesioner dihitung.")</p>
       \(ikm.nextLetter.map { "<p><b>Huruf berikutnya:</b> \($0.text)</p>" } ?? "")
       """)
   }
@@ -51,18 +51,21 @@ extension UnitPage {
   private var scale: HTML {
     let bands = site.report.about.mutuBands
     guard let score = unit.ikm.score.figure, !bands.isEmpty, let mutu = unit.ikm.mutu else { return "" }
-    let ticks = bands.map { ($0.lowerBound.double, $0.label == bands.last?.label ? "" : $0.lowerBound.indonesian) }
+    let bounds = bands.map(\.lowerBound.double)
+    let ticks = bands.dropLast().map { ($0.lowerBound.double, $0.lowerBound.indonesian) }
     let interval = unit.ikm.interval
     let plot = IntervalPlot(
       title:
-        "IKM \(score) berada di \(mutu)\(unit.ikm.mutuLabel.map { " (\($0))" } ?? "" as HTML)\(interval.map { "; rentang \($0.low)–\($0.high)" } ?? "" as HTML)",
-      scale: Scale(low: 25, high: 100), ticks: [(25, "25")] + ticks.dropLast() + [(100, "100")],
+        "IKM \(score) berada di \(mutu)\(unit.ikm.mutuLabel.map { " (\($0))" } ?? "")\(interval.map { "; rentang \($0.low)–\($0.high)" } ?? "")",
+      scale: Scale(low: 25, high: 100), ticks: [(25, "25")] + ticks + [(100, "100")],
       dots: [
         .init(
           label: "IKM", position: score.double, low: interval?.low.double, high: interval?.high.double,
           value: "\(score) \(mutu)")
       ],
-      key: "Titik: IKM. Garis tebal: rentang 95 %. Garis putus: batas huruf.")
+      bands: zip(bands, [100] + bounds).map { band, high in
+        .init(low: band.lowerBound.double, high: high, sign: "\(band.label)", tone: Badge.mutuClass(band.label))
+      }, key: "Titik: IKM. Garis tebal: rentang 95 %. Pita: huruf dengan batas bawahnya.")
     return plot.chart.html
   }
 
@@ -83,7 +86,7 @@ extension UnitPage {
   var tasks: HTML {
     let tasks: HTML =
       unit.tasks.isEmpty
-      ? "<p>Belum ada tugas: \(unit.index.score.figure == nil ? "data belum cukup untuk menyebut kelemahan." : "tidak ada kelemahan yang tercatat." as HTML)</p>"
+      ? "<p>Belum ada tugas: \(unit.index.score.figure == nil ? "data belum cukup untuk menyebut kelemahan." : "tidak ada kelemahan yang tercatat.")</p>"
       : "<ol class=\"tasks\">\(HTML.each(unit.tasks) { task($0) })</ol>"
     let strengths: HTML =
       unit.strengths.isEmpty ? "" : "<h3>Yang sudah kuat</h3>\(Parts.list(unit.strengths.map { "\($0)" }))"

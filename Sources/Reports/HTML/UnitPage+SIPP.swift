@@ -3,8 +3,8 @@ extension UnitPage {
   var sipp: HTML {
     let report = unit.sipp
     let head: HTML = """
-      <p><b>Kelengkapan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1" as HTML) \(rule("SIPP-4")). \
-      \(report.serviceCount > 0 ? "\(report.serviceCount) layanan tercatat." : "" as HTML)</p>
+      <p><b>Kelengkapan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(rule("SIPP-4")). \
+      \(report.serviceCount > 0 ? "\(report.serviceCount) layanan tercatat." : "")</p>
       \(Parts.remarks(report.remarks))
       """
     let parts = Table(

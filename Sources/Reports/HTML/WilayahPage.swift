@@ -72,7 +72,7 @@ struct WilayahPage {
       best.map { unit in
         """
         \(link(unit)) (\(site.report.about.indexName) \(unit.index.score) \(Badge.category(unit.index.category)))\
-        \(unit.strengths.isEmpty ? "" : ": kuat pada \(Words.list(unit.strengths))" as HTML)
+        \(unit.strengths.isEmpty ? "" : ": kuat pada \(Words.list(unit.strengths))")
         """
       })
   }
