@@ -18,7 +18,6 @@ enum WorkbookFixture {
 
   static func report(mark: String = "") -> EvaluationReport {
     var report = ReportFixture(mark: mark).make()
-    report.about.categoryScale = categoryScale
     report.units = report.units.map(withExactValues)
     rank(&report)
     return report

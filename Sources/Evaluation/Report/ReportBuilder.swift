@@ -95,6 +95,9 @@ struct ReportBuilder {
 
   // MARK: - About
 
+  /// All answers 1.
+  private var leastIKM: Figure { Figure(scaled: 2500, decimals: 2) }
+
   private var about: About {
     let settings = input.settings
     return About(
@@ -103,8 +106,11 @@ struct ReportBuilder {
       instrument: rules.index.instrument.key, indexName: rules.index.instrument.label,
       programVersion: Program.version, seed: settings.declared.seed.value,
       settings: SettingLines.of(settings, policy: rules.tierPolicy, calendar: rules.complaints),
-      categoryScale: rules.categories.bands.reversed().map { band in
-        ScaleBound(letter: band.code, label: band.predicate, lower: Figure(band.lower))
+      mutuBands: rules.ikm.mutu.bands.map { band in
+        About.Band(label: band.mutu.rawValue, word: band.label, lowerBound: band.from.map { Figure($0) } ?? leastIKM)
+      },
+      categoryBands: rules.categories.bands.map { band in
+        About.Band(label: band.code, word: band.predicate, lowerBound: Figure(band.lower))
       })
   }
 }
