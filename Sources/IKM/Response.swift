@@ -3,7 +3,8 @@
 /// Answers stand in the slots of the `Questionnaire`, one an unsur, scaled by `Questionnaire.scale` (1 where every unsur has one
 /// question, so that an answer is simply 1...4); 0 is "no valid answer", never a score.
 public struct Response: Hashable, Sendable {
-  public static let maximumUnsur = 16
+  /// Fifteen, because the tallies count respondents in the sixteenth lane.
+  public static let maximumUnsur = 15
 
   public var answers: SIMD16<UInt16>
   public var profile: RespondentProfile

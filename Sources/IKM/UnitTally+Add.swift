@@ -1,0 +1,57 @@
+extension UnitTally {
+  /// Counts one questionnaire.
+  ///
+  /// An answer outside the questionnaire's scale is no valid answer here: intake has already reported it with its cell (IKM-2).
+  public mutating func add(_ response: Response) {
+    guard blockLimit > 0 else { return adjust(response, by: 1) }
+    if pending == blockLimit { settle() }
+    pending &+= 1
+
+    let row = ResponseRow(response, least: least, greatest: greatest)
+    if let service = row.service { growServices(to: service) }
+    let slots = slots
+    let scored = questionnaire.scale == 1
+    let servicesStart = TallyLayout.services(slots: slots)
+    var rows = block.mutableSpan
+
+    guard row.isComplete else {
+      rows[TallyLayout.incomplete] &+= row.summed
+      rows[TallyLayout.incompleteValid] &+= row.validOnes
+      if scored { Self.countAnswers(row.answers, into: &rows, from: TallyLayout.incompleteAnswers) }
+      if row.isBlank { blank &+= 1 }
+      return
+    }
+    rows[TallyLayout.complete] &+= row.summed
+    if scored { Self.countAnswers(row.answers, into: &rows, from: TallyLayout.completeAnswers) }
+    for slot in 0..<slots {
+      rows[TallyLayout.products &+ slot] &+= row.answers &* row.answers[slot]
+    }
+    rows[row.groups.month] &+= row.summed
+    rows[row.groups.sex] &+= row.summed
+    rows[row.groups.age] &+= row.summed
+    rows[row.groups.education] &+= row.summed
+    rows[row.groups.occupation] &+= row.summed
+    rows[row.groups.hour] &+= row.summed
+    rows[row.groups.disability] &+= row.summed
+    if let service = row.service { rows[servicesStart &+ service] &+= row.summed }
+    if row.isStraightLine(least: least) {
+      straightLines &+= 1
+      if row.answers[0] == greatest[0] { allHighest &+= 1 }
+    }
+  }
+
+  @inline(__always)
+  private static func countAnswers(
+    _ answers: SIMD16<UInt16>, into rows: inout MutableSpan<SIMD16<UInt16>>, from start: Int
+  ) {
+    for score in 0..<4 {
+      let given = answers .== SIMD16(repeating: UInt16(truncatingIfNeeded: score &+ 1))
+      rows[start &+ score] &+= SIMD16.zero.replacing(with: 1, where: given)
+    }
+  }
+
+  mutating func growServices(to service: Int) {
+    let missing = TallyLayout.services(slots: slots) + service + 1 - block.count
+    if missing > 0 { block.append(contentsOf: repeatElement(.zero, count: missing)) }
+  }
+}
