@@ -1,5 +1,4 @@
 public import Findings
-public import Tabular
 
 /// How one file was understood and what became of its rows (IN-1).
 public struct FileReading: Sendable {

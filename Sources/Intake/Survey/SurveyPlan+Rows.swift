@@ -2,14 +2,14 @@ import Tabular
 
 extension SurveyPlan {
   /// Whether a row's first text marks it as a sum of others.
-  func isFooter(_ text: String) -> Bool { footerWords.isFooter(text) }
+  func isFooter(_ text: String) -> Bool { vocabulary.isFooter(text) }
 
   /// Whether a row says the header again: at least half of its question cells, and two, are the headers' own texts.
   func repeatsHeader(_ record: Int, _ batch: borrowing RecordBatch) -> Bool {
     var same = 0
     for question in questions where !question.header.isEmpty {
       let text = Folded.words(batch.text(record, question.column))
-      if !text.isEmpty, Folded.words(question.header).hasSuffix(text) { same += 1 }
+      if text.contains(where: \.isLetter), Folded.words(question.header).endsWithWords(text) { same += 1 }
     }
     return same >= 2 && same * 2 >= questions.count
   }

@@ -21,7 +21,14 @@ struct SurveyPlan: Sendable {
   let source: TableSource
   let layout: TableLayout
   let parts: [TablePart]
+  /// Why an earlier pass broke off; then nothing of the file counts.
+  let failure: Finding?
   let assumption: SurveyAssumption
+  let vocabulary: HeaderVocabulary
+  /// Columns with a meaning that another column serves already.
+  let surplus: Set<Int>
+  let dateOrderIsDeclared: Bool
+  let unsurOrderIsDeclared: Bool
   let questions: [Question]
   let hasSeveralQuestions: Bool
 
@@ -44,15 +51,20 @@ struct SurveyPlan: Sendable {
   let disabilityColumn: Int?
 
   init(
-    index: Int, file: InputFile, source: TableSource, layout: TableLayout, parts: [TablePart],
-    assumption: SurveyAssumption, frame: SurveyFrame, vocabulary: HeaderVocabulary
+    index: Int, _ scout: SurveyScout, assumption: SurveyAssumption, failure: Finding?, frame: SurveyFrame,
+    vocabulary: HeaderVocabulary
   ) {
     self.index = index
-    self.file = file
-    self.source = source
-    self.layout = layout
-    self.parts = parts
+    file = scout.file
+    source = scout.source
+    layout = scout.layout
+    parts = failure == nil ? scout.parts : []
+    self.failure = failure
+    surplus = scout.surplus
+    dateOrderIsDeclared = frame.settings.dateOrder != nil
+    unsurOrderIsDeclared = frame.settings.unsurOrder != nil
     self.assumption = assumption
+    self.vocabulary = vocabulary
     let order = UnsurOrder(frame.questionnaire, declared: frame.settings.unsurOrder, swapped: assumption.swapsLastTwo)
     let slots = Dictionary(
       frame.questionnaire.unsur.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,4 @@
+import CivilTime
 import IKM
 import Tabular
 
@@ -40,7 +41,7 @@ extension SurveyWorker {
     }
     current.ids.see(bytes, range)
     current.idHashes.append(idHash(row, bytes, range))
-    if hasSecond, current.ids.areNumbers { current.rowHashes.append(rowHash(row)) }
+    if hasSecond, current.ids.areNumbers { current.numberedRowHashes.append(rowHash(row)) }
   }
 
   func idHash(_ row: SurveyRow, _ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {

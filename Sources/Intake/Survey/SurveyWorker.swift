@@ -1,3 +1,4 @@
+import CivilTime
 import Findings
 import IKM
 import Tabular
@@ -32,7 +33,8 @@ struct SurveyWorker: Sendable {
   mutating func begin(_ plan: SurveyPlan) {
     guard current.index != plan.index else { return }
     finish()
-    current = files.removeValue(forKey: plan.index) ?? WorkerFile(index: plan.index, questions: plan.questions.count)
+    current = files.removeValue(forKey: plan.index) 
+      ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
     cells = SurveyCells(frame)
   }
 
@@ -42,10 +44,16 @@ struct SurveyWorker: Sendable {
   }
 
   /// Reads a part and counts its rows.
-  mutating func read(_ part: TablePart, _ plan: SurveyPlan) throws {
+  mutating func read(_ part: TablePart, _ plan: SurveyPlan) {
     begin(plan)
-    let issues = try plan.source.read(part) { batch in count(batch, plan) }
-    for issue in issues { current.take(issue, plan) }
+    do {
+      let issues = try plan.source.read(part) { batch in count(batch, plan) }
+      for issue in issues { current.take(issue, plan) }
+    } catch let error as TableError {
+      current.error = Wording.unreadable(plan.file, error)
+    } catch {
+      preconditionFailure("counting rows throws nothing: \(error)")
+    }
   }
 
   /// The place of a unit in `units`.

@@ -9,6 +9,8 @@ struct WorkerFile: Sendable {
   /// Rows that table reading left out, by the name of the issue.
   var dropped: [String: Int] = [:]
   var book = FindingBook()
+  /// Why reading broke off; then nothing of the file counts.
+  var error: Finding?
   var evidence = SurveyEvidence()
   /// Blank cells by question.
   var blanks: [Int]
@@ -19,8 +21,13 @@ struct WorkerFile: Sendable {
   var ids = IDFacts()
   /// One hash for each used row with an id.
   var idHashes: [UInt64] = []
-  /// One hash for each used row with a time to the second, where it may have to identify the row.
+  /// One hash for each used row without id and with a time to the second.
   var rowHashes: [UInt64] = []
+  /// The same for rows with a number as id, for the case that the number is only a running one.
+  var numberedRowHashes: [UInt64] = []
+
+  /// Every hash that may identify a row of this file.
+  var identities: [[UInt64]] { ids.areRunning ? [rowHashes, numberedRowHashes] : [rowHashes, idHashes] }
 
   struct UnknownCode: Sendable {
     var rows: Int
@@ -37,14 +44,18 @@ struct WorkerFile: Sendable {
       count += other.count
       areNumbers = areNumbers && other.areNumbers
       greatest = max(greatest, other.greatest)
+      isDeclared = isDeclared || other.isDeclared
     }
 
     /// Numbers from 1 to no more than there are rows name a place in this file and not a response.
-    var areRunning: Bool { areNumbers && greatest <= count }
+    var areRunning: Bool { !isDeclared && areNumbers && greatest <= count }
+    /// Whether `kolom` says that the column is an id.
+    var isDeclared = false
   }
 
-  init(index: Int, questions: Int) {
+  init(index: Int, questions: Int, idIsDeclared: Bool = false) {
     self.index = index
+    ids.isDeclared = idIsDeclared
     blanks = Array(repeating: 0, count: questions)
   }
 
@@ -58,6 +69,7 @@ struct WorkerFile: Sendable {
     excluded.merge(other.excluded, uniquingKeysWith: +)
     dropped.merge(other.dropped, uniquingKeysWith: +)
     book.merge(other.book)
+    if let found = other.error { error = min(found, error ?? found) }
     evidence.merge(other.evidence)
     if blanks.isEmpty { blanks = other.blanks } else { for i in other.blanks.indices { blanks[i] += other.blanks[i] } }
     unknownUnits.merge(other.unknownUnits) {
@@ -68,6 +80,7 @@ struct WorkerFile: Sendable {
     ids.merge(other.ids)
     idHashes += other.idHashes
     rowHashes += other.rowHashes
+    numberedRowHashes += other.numberedRowHashes
   }
 
   /// Ledger of the rows, so far without duplicates.

@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// Which number of `01/09/2020` is the day; one order holds for a whole column (IN-2).
 public enum DateOrder: String, CaseIterable, Hashable, Sendable {

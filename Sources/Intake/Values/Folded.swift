@@ -42,4 +42,9 @@ extension String {
   func startsWithWords(_ phrase: String) -> Bool {
     self == phrase || hasPrefix(phrase + " ")
   }
+
+  /// Whether it ends with the whole words of `phrase`; both are folded.
+  func endsWithWords(_ phrase: String) -> Bool {
+    self == phrase || hasSuffix(" " + phrase)
+  }
 }

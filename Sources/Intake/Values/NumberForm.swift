@@ -35,7 +35,7 @@ enum NumberForm: Hashable, Sendable {
       case .decimalComma: (",", ".")
       case .decimalPoint: (".", ",")
       }
-    var text = cell.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    var text = Self.unspaced(cell)
     if text.last == "%" { text.removeLast() }
     let parts = text.split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = Self.ungrouped(parts[0], grouping) else { return nil }
@@ -46,12 +46,16 @@ enum NumberForm: Hashable, Sendable {
 
   /// A whole number of a count column, where a point can only part thousands: `13.312` is 13312.
   static func count(_ cell: some StringProtocol) -> Int? {
-    let text = cell.filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    let text = unspaced(cell)
     if text.hasSuffix(".0"), let whole = Int(text.dropLast(2)) { return whole >= 0 ? whole : nil }
     for mark: Character in [".", ","] {
       if let digits = ungrouped(text[...], mark), let value = Int(digits), value >= 0 { return value }
     }
     return nil
+  }
+
+  private static func unspaced(_ cell: some StringProtocol) -> String {
+    String(cell.filter { !$0.isWhitespace && $0 != "\u{FEFF}" })
   }
 
   /// The digits without their thousands marks, or `nil` if the groups are not of three.
