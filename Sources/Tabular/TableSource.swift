@@ -18,8 +18,14 @@ public struct TableSource: Sendable {
 
   public let path: String
   public let limits: ReadLimits
-  public let format: Format
   public let sheets: [Sheet]
+  let content: Content
+
+  /// What each kind of file needs to be read.
+  enum Content: Sendable {
+    case delimited(DelimitedContent)
+    case workbook(Workbook)
+  }
 
   /// Opens the file, recognises what it is and reads its list of sheets.
   ///
@@ -27,12 +33,44 @@ public struct TableSource: Sendable {
   public init(path: String, limits: ReadLimits = .standard) throws(TableError) {
     self.path = path
     self.limits = limits
-    throw TableError(.empty, path: path)
+    let file = try InputFile(path: path)
+    guard file.size <= limits.fileBytes else {
+      throw TableError(.limitExceeded(limit: "fileBytes", allowed: limits.fileBytes), path: path)
+    }
+    let sample = try file.prefix(DelimitedSniffer.encodingSample)
+    switch FileKind(sample) {
+    case .zip:
+      let workbook = try Workbook(path: path, limits: limits)
+      content = .workbook(workbook)
+      sheets = workbook.sheets.map { Sheet(name: $0.name, isHidden: $0.isHidden) }
+    case .compoundFile:
+      throw TableError(CompoundFile.kind(sample), path: path)
+    case .other(let signature):
+      throw TableError(.notATable(signature: signature), path: path)
+    case .delimited:
+      let found = DelimitedSniffer(sample: sample, isWholeFile: sample.count == file.size).content()
+      guard found.start < file.size || found.dialect.hasSeparatorLine else { throw TableError(.empty, path: path) }
+      content = .delimited(found)
+      sheets = [Sheet(name: nil, isHidden: false)]
+    }
+  }
+
+  public var format: Format {
+    switch content {
+    case .delimited(let content): .delimited(content.dialect)
+    case .workbook: .workbook
+    }
   }
 
   /// The first `rows` records, for the detection of headers; blank lines do not count.
+  ///
+  /// - Throws: no such sheet, or a file that can no longer be read.
   public func head(sheet: Int, rows: Int) throws(TableError) -> RecordBatch {
-    throw TableError(.noSuchSheet(index: sheet), path: path)
+    try check(sheet)
+    switch content {
+    case .delimited(let content): return try delimitedHead(content, rows: rows)
+    case .workbook(let workbook): return try workbook.head(sheet: sheet, rows: rows)
+    }
   }
 
   /// Parts that hold every record from line or row `fromRow` on, in order and without gap or overlap.
@@ -40,23 +78,82 @@ public struct TableSource: Sendable {
   /// A text file gives parts of about `targetBytes` bytes, cut at record borders also where quoted line breaks cross a
   /// cut; a sheet of a workbook gives one part. Costs one fast pass over the bytes of a text file; `partCursor` gives the
   /// same parts one by one.
-  /// - Parameter expectedFields: where given, `read` reports records with another number of fields.
+  ///
+  /// - Parameters:
+  ///   - sheet: index in `sheets`.
+  ///   - fromRow: 1-based line or row of the first record wanted, such as the one below the header.
+  ///   - targetBytes: a part ends with the first record that reaches so many bytes of the file.
+  ///   - expectedFields: where given, `read` reports records with another number of fields.
+  /// - Returns: no part at all where nothing follows `fromRow`.
+  /// - Throws: no such sheet, or a file that can no longer be read.
   public func parts(
     sheet: Int, fromRow: Int, targetBytes: Int = 8 << 20, expectedFields: Int? = nil
   ) throws(TableError) -> [TablePart] {
-    throw TableError(.noSuchSheet(index: sheet), path: path)
+    var cursor = try partCursor(
+      sheet: sheet, fromRow: fromRow, targetBytes: targetBytes, expectedFields: expectedFields)
+    var parts: [TablePart] = []
+    while let part = try cursor.next() { parts.append(part) }
+    return parts
+  }
+
+  /// The same parts one by one, so that workers can read the first while the next are still being cut.
+  ///
+  /// - Parameters:
+  ///   - sheet: index in `sheets`.
+  ///   - fromRow: 1-based line or row of the first record wanted.
+  ///   - targetBytes: a part ends with the first record that reaches so many bytes of the file.
+  ///   - expectedFields: where given, `read` reports records with another number of fields.
+  /// - Returns: a cursor, which is a value: share it behind a lock.
+  /// - Throws: no such sheet, or a file that can no longer be opened.
+  public func partCursor(
+    sheet: Int, fromRow: Int, targetBytes: Int = 8 << 20, expectedFields: Int? = nil
+  ) throws(TableError) -> PartCursor {
+    try check(sheet)
+    switch content {
+    case .delimited(let content):
+      let planner = PartPlanner(
+        try InputFile(path: path), content: content, fromRow: fromRow, targetBytes: targetBytes,
+        expectedFields: expectedFields)
+      return PartCursor(.planner(planner))
+    case .workbook:
+      return PartCursor(
+        .single(
+          TablePart(sheet: sheet, index: 0, byteRange: nil, firstRow: max(fromRow, 1), expectedFields: expectedFields)))
+    }
   }
 
   /// Hands the records of a part to `body` in order, in batches whose buffers are reused.
   ///
+  /// - Parameters:
+  ///   - part: one of `parts` of this file.
+  ///   - body: takes a batch; what it throws ends the reading.
   /// - Returns: what was odd, by row; see `ReadLimits.issuesPerPart`.
   /// - Throws: `TableError`, or whatever `body` throws.
   public func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] {
-    throw TableError(.noSuchSheet(index: part.sheet), path: path)
+    try check(part.sheet)
+    switch content {
+    case .delimited(let content):
+      var reader = try delimitedReader(content, part)
+      var batch = RecordBatch()
+      while try reader.next(into: &batch) { try body(batch) }
+      return reader.issues
+    case .workbook(let workbook):
+      return try workbook.read(part, body)
+    }
   }
 
   /// Merged cells of a sheet, top to bottom and left to right; empty for text files.
+  ///
+  /// - Throws: no such sheet, or a workbook that can no longer be read.
   public func mergedRanges(sheet: Int) throws(TableError) -> [CellRange] {
-    []
+    try check(sheet)
+    switch content {
+    case .delimited: return []
+    case .workbook(let workbook): return try workbook.mergedRanges(sheet: sheet)
+    }
+  }
+
+  private func check(_ sheet: Int) throws(TableError) {
+    guard sheets.indices.contains(sheet) else { throw TableError(.noSuchSheet(index: sheet), path: path) }
   }
 }

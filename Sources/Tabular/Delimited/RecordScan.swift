@@ -1,0 +1,148 @@
+/// One pass over the text of a buffer that fills the field borders of a batch.
+///
+/// To whoever changes this: it is the hot loop of the whole program. It looks at 64 bytes at a time, touches single bytes only at
+/// record ends, and leaves everything rare (quotes to unescape, ragged records, odd bytes) to lists that are worked off later.
+struct RecordScan {
+  /// Offset behind the last complete record, and the line there, relative to the start of the text.
+  private(set) var next = 0
+  private(set) var nextLine = 0
+  /// Line at the end of the text, relative to its start.
+  private(set) var endLine = 0
+  /// State at the end of the text.
+  private(set) var tracker: QuoteTracker
+  /// Where the last record began, complete or not.
+  private(set) var lastStart = 0
+  private(set) var lastLine = 0
+  /// Records that hold a quote sign, or may.
+  private(set) var quoted: [Int] = []
+  /// Records with another number of fields than expected.
+  private(set) var ragged: [Int] = []
+  /// Lines of records that are too big, which are not in the batch.
+  private(set) var tooBig: [(line: Int, kind: RecordIssue.Kind)] = []
+  private(set) var hasOddBytes = false
+
+  private let limits: ReadLimits
+  private let expectedFields: Int?
+  private var fieldCount = 0
+  private var firstField = 0
+
+  init(delimiter: UInt8, expectedFields: Int?, limits: ReadLimits) {
+    tracker = QuoteTracker(delimiter: delimiter)
+    self.expectedFields = expectedFields
+    self.limits = limits
+  }
+
+  /// Fills `batch` from `batch.bytes[..<count]`, which starts at a record.
+  ///
+  /// - Parameters:
+  ///   - batch: its `bytes` are read; everything else is written.
+  ///   - count: bytes of text; zeroed padding follows them.
+  ///   - endsRecord: whether the end of the text ends the last record.
+  mutating func run(_ batch: inout RecordBatch, count: Int, endsRecord: Bool) {
+    prepare(&batch, count: count)
+    // Taken out of the batch for a while, so that each can be borrowed on its own.
+    var fieldStarts = exchange(&batch.fieldStarts, with: [])
+    var fieldEnds = exchange(&batch.fieldEnds, with: [])
+    let text = batch.bytes
+    scan(
+      text.span, count: count, endsRecord: endsRecord, fieldStarts.mutableSpan, fieldEnds.mutableSpan,
+      &batch.recordStarts, &batch.relativeRows)
+    batch.fieldStarts = fieldStarts
+    batch.fieldEnds = fieldEnds
+  }
+
+  private mutating func scan(
+    _ bytes: Span<UInt8>, count: Int, endsRecord: Bool, _ starts: consuming MutableSpan<UInt32>,
+    _ ends: consuming MutableSpan<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
+  ) {
+    var fieldStart = 0
+    var sawQuote = false
+    var block = 0
+    while block < count {
+      let length = min(ByteBlock.width, count &- block)
+      let structure = tracker.take(bytes, at: block, length: length)
+      sawQuote = sawQuote || structure.quotes != 0
+      hasOddBytes = hasOddBytes || structure.hasOddBytes
+      var events = structure.delimiters | structure.recordEnds
+      while events != 0 {
+        let bit = UInt64(truncatingIfNeeded: events.trailingZeroBitCount)
+        events &= events &- 1
+        let position = block &+ Int(truncatingIfNeeded: bit)
+        var end = position
+        let isRecordEnd = structure.recordEnds &>> bit & 1 == 1
+        if isRecordEnd, end > fieldStart, bytes[end &- 1] == UInt8(ascii: "\r"), bytes[end] == UInt8(ascii: "\n") {
+          end &-= 1
+        }
+        starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
+        ends[fieldCount] = UInt32(truncatingIfNeeded: end)
+        fieldCount &+= 1
+        fieldStart = position &+ 1
+        if isRecordEnd {
+          endRecord(starts.span, ends.span, sawQuote, &recordStarts, &relativeRows)
+          next = fieldStart
+          nextLine = endLine &+ (structure.lineEnds & (~0 &>> (63 &- bit))).nonzeroBitCount
+          lastStart = next
+          lastLine = nextLine
+          sawQuote = structure.quotes != 0
+        }
+      }
+      endLine &+= structure.lineEnds.nonzeroBitCount
+      block &+= ByteBlock.width
+    }
+    guard endsRecord, next < count else { return }
+    starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
+    ends[fieldCount] = UInt32(truncatingIfNeeded: count)
+    fieldCount += 1
+    endRecord(starts.span, ends.span, sawQuote, &recordStarts, &relativeRows)
+    next = count
+    nextLine = endLine
+  }
+
+  private func prepare(_ batch: inout RecordBatch, count: Int) {
+    batch.recordStarts.removeAll(keepingCapacity: true)
+    batch.recordStarts.append(0)
+    batch.relativeRows.removeAll(keepingCapacity: true)
+    // At most every byte is a delimiter.
+    let missing = count + 1 - batch.fieldStarts.count
+    if missing > 0 {
+      batch.fieldStarts.append(contentsOf: repeatElement(0, count: missing))
+      batch.fieldEnds.append(contentsOf: repeatElement(0, count: missing))
+    }
+  }
+
+  /// Takes the fields since the last record as a record, unless they are a blank line or too big.
+  @inline(__always)
+  private mutating func endRecord(
+    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ sawQuote: Bool, _ recordStarts: inout [UInt32],
+    _ relativeRows: inout [UInt32]
+  ) {
+    let fields = fieldCount &- firstField
+    let length = Int(ends[fieldCount &- 1] &- starts[firstField])
+    guard length > 0 || fields > 1 else {
+      fieldCount = firstField
+      return
+    }
+    if length > limits.fieldBytes || length > limits.lineBytes || fields > limits.cellsPerRow {
+      if let kind = excess(starts, ends, length: length) {
+        tooBig.append((lastLine, kind))
+        fieldCount = firstField
+        return
+      }
+    }
+    if sawQuote { quoted.append(relativeRows.count) }
+    if let expectedFields, fields != expectedFields { ragged.append(relativeRows.count) }
+    firstField = fieldCount
+    recordStarts.append(UInt32(truncatingIfNeeded: fieldCount))
+    relativeRows.append(UInt32(truncatingIfNeeded: lastLine))
+  }
+
+  /// The limit that the record breaks, if any.
+  private func excess(_ starts: Span<UInt32>, _ ends: Span<UInt32>, length: Int) -> RecordIssue.Kind? {
+    if length > limits.lineBytes { return .overlongRecord(allowed: limits.lineBytes) }
+    if fieldCount - firstField > limits.cellsPerRow { return .fieldLimit(allowed: limits.cellsPerRow) }
+    for field in firstField..<fieldCount where Int(ends[field] - starts[field]) > limits.fieldBytes {
+      return .overlongField(allowed: limits.fieldBytes)
+    }
+    return nil
+  }
+}
