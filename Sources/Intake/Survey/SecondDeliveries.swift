@@ -62,7 +62,8 @@ struct SecondDeliveries {
       merged.withdraw(row)
       let place = plans[row.file].location(row: row.row)
       let other = plans[kept.file].location(row: kept.row)
-      findings.append(Wording.secondDelivery(at: place, keptAt: other, unit: row.unit, isSame: row.content == kept.content))
+      findings.append(
+        Wording.secondDelivery(at: place, keptAt: other, unit: row.unit, isSame: row.content == kept.content))
     }
   }
 

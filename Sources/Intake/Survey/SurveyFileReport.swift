@@ -101,7 +101,8 @@ struct SurveyFileReport {
     let missing = (questions.questionnaire.unsur + questions.unasked).filter { !asked.contains($0) }
     guard !missing.isEmpty else { return }
     whole.add(
-      "IKM-3", "unsur-tidak-ditanyakan", .warning, found: "tidak ada kolom \(missing.map(\.key).joined(separator: ", "))",
+      "IKM-3", "unsur-tidak-ditanyakan", .warning,
+      found: "tidak ada kolom \(missing.map(\.key).joined(separator: ", "))",
       expected: "semua unsur kuesioner \(questions.questionnaire.name)",
       action: "Periksa judul kolom; unsur yang tidak ada pada satu berkas pun tidak ikut dihitung.")
   }

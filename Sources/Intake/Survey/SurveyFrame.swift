@@ -13,8 +13,10 @@ struct SurveyFrame: Sendable {
   let days: ClosedRange<Int32>
   let footers: FooterStarts
 
-  init(settings: IntakeSettings, questionnaire: Questionnaire, answers: AnswerVocabulary, units: UnitLookup, footers: [String])
-  {
+  init(
+    settings: IntakeSettings, questionnaire: Questionnaire, answers: AnswerVocabulary, units: UnitLookup,
+    footers: [String]
+  ) {
     self.settings = settings
     self.questionnaire = questionnaire
     self.answers = answers

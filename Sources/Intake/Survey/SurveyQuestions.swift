@@ -29,7 +29,8 @@ struct SurveyQuestions: Sendable {
     let asked = named.union(atPositions)
     let kept = asked.isEmpty ? known : known.filter { asked.contains($0) }
     let most = scouts.map { Self.mostQuestions($0, order) }.max() ?? 1
-    let name = fitting.map { kept.count == known.count ? $0.id : "\($0.id) (\(kept.count) unsur)" } ?? "kuesioner sendiri"
+    let name =
+      fitting.map { kept.count == known.count ? $0.id : "\($0.id) (\(kept.count) unsur)" } ?? "kuesioner sendiri"
     guard let made = Questionnaire(name: name, unsur: kept, mostQuestionsInOneUnsur: max(1, most)) else { return nil }
     questionnaire = made
     unasked = known.filter { !kept.contains($0) }

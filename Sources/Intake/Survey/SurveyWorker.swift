@@ -33,7 +33,8 @@ struct SurveyWorker: Sendable {
   mutating func begin(_ plan: SurveyPlan) {
     guard current.index != plan.index else { return }
     finish()
-    current = files.removeValue(forKey: plan.index) 
+    current =
+      files.removeValue(forKey: plan.index)
       ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
     cells = SurveyCells(frame)
   }

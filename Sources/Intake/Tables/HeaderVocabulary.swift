@@ -50,7 +50,9 @@ struct HeaderVocabulary: Sendable {
     guard !words.isEmpty else { return .blank }
     if let field = exact[words] { return .field(field) }
     if timeOrUnsur.contains(words) { return .timeOrUnsur }
-    if personal.exact.contains(words) || personal.first.contains(where: { words.startsWithWords($0) }) { return .personal }
+    if personal.exact.contains(words) || personal.first.contains(where: { words.startsWithWords($0) }) {
+      return .personal
+    }
     switch unsur?.header(header) {
     case .unsur(let unsur): return .unsur(unsur)
     case .position(let position): return .position(position)

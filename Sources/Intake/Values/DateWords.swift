@@ -24,7 +24,8 @@ struct DateWords: Sendable {
 
   private init(_ file: File) {
     month = Dictionary(
-      file.months.enumerated().flatMap { index, names in names.map { ($0, index + 1) } }, uniquingKeysWith: { a, _ in a })
+      file.months.enumerated().flatMap { index, names in names.map { ($0, index + 1) } },
+      uniquingKeysWith: { a, _ in a })
     weekday = Dictionary(
       zip(Weekday.allCases, file.weekdays).flatMap { day, names in names.map { ($0, day) } },
       uniquingKeysWith: { a, _ in a })
