@@ -1,0 +1,71 @@
+import CivilTime
+
+/// What is still open at the as-of date, and how the stock came about.
+public struct Backlog: Hashable, Sendable {
+  /// Open by state, of all cases of the unit whenever received.
+  public let open: Int
+  /// Age of the open cases in working days from receipt, ascending; only those with a valid receipt inside the calendar.
+  public let ages: [Int]
+  public let flow: MetricResult<StockFlow>
+
+  /// The age that nine of ten open cases do not exceed (nearest rank); `nil` of none.
+  public var ninetiethAge: Int? {
+    ages.isEmpty ? nil : ages[(ages.count * 9 + 9) / 10 - 1]
+  }
+}
+
+/// Stock and flow between the start of the period and the as-of date, by dates.
+public struct StockFlow: Hashable, Sendable {
+  /// Received before the start and not gone by then.
+  public let opening: Int
+  /// Received from the start through the as-of date.
+  public let received: Int
+  /// Gone from the start through the as-of date, by whatever door.
+  public let exits: Int
+  /// Open by state, counted apart from the dates.
+  public let open: Int
+  /// Cases without the dates for it or with wrong ones; they are in none of the other numbers.
+  public let leftOut: Int
+
+  /// opening + received − exits − open: zero, or state and dates contradict each other.
+  public var difference: Int { opening + received - exits - open }
+}
+
+extension Backlog {
+  /// Takes all cases of the unit, those received before the period too; without a start there is no flow.
+  init(_ judged: [RateVerdicts], start: CivilDate?, asOf: CivilDate, calendar: WorkdayCalendar) {
+    let open = judged.filter { !$0.entry.outcome.isExit }
+    self.open = open.count
+    ages = open.filter { !$0.hasTimeIssue }.compactMap { judged in
+      judged.entry.receivedAt.flatMap { calendar.workdays(from: $0.date, to: asOf) }
+    }.sorted()
+    flow = Self.flow(judged, start: start)
+  }
+
+  private static func flow(_ judged: [RateVerdicts], start: CivilDate?) -> MetricResult<StockFlow> {
+    guard !judged.isEmpty else { return .tidakDapatDinilai(.noComplaints) }
+    guard let start else { return .tidakDapatDihitung(.period) }
+    guard judged.contains(where: { $0.profile.fields.contains(.penutupan) }) else {
+      return .tidakDapatDihitung(.field(.penutupan))
+    }
+    var (opening, received, exits, open, leftOut) = (0, 0, 0, 0, 0)
+    for judged in judged {
+      let exit = judged.entry.exitedAt?.date
+      guard !judged.hasTimeIssue, let arrival = judged.entry.receivedAt?.date,
+        exit != nil || !judged.entry.outcome.isExit
+      else {
+        leftOut += 1
+        continue
+      }
+      let isGoneBefore = exit.map { $0 < start } ?? false
+      if arrival >= start {
+        received += 1
+      } else if !isGoneBefore {
+        opening += 1
+      }
+      if exit != nil, !isGoneBefore { exits += 1 }
+      if !judged.entry.outcome.isExit { open += 1 }
+    }
+    return .value(StockFlow(opening: opening, received: received, exits: exits, open: open, leftOut: leftOut))
+  }
+}

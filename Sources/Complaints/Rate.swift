@@ -1,0 +1,118 @@
+public import CivilTime
+public import Statistics
+
+/// The rates of a unit, in the order in which reports list them.
+public enum ComplaintRate: String, CaseIterable, Hashable, Sendable {
+  case verifiedInTime = "Diverifikasi tepat waktu"
+  case answeredInTime = "Dijawab pertama kali tepat waktu"
+  case resolvedInTime = "Diselesaikan dalam batas waktu"
+  case overdue = "Lewat batas waktu"
+  case followedUp = "Ditindaklanjuti"
+  case completed = "Diselesaikan sampai tanggal data"
+  case confirmed = "Penutupan dikonfirmasi pelapor"
+  case reopened = "Dibuka lagi"
+}
+
+/// Why a case is not in a denominator, in the order in which reports list them.
+public enum ExclusionReason: String, CaseIterable, Hashable, Sendable {
+  case dikembalikan
+  case digabung
+  case belumJatuhTempo = "belum jatuh tempo"
+  case belumDitutup = "belum ditutup dengan penyelesaian"
+  case tanpaVerifikasi = "tanpa langkah verifikasi"
+  case waktuTidakSah = "catatan waktu tidak sah"
+  case tanpaTanggalDiterima = "tanggal diterima kosong"
+  case kelasTidakDisebut = "kelas pengaduan tidak disebut"
+  case jenisTidakDisebut = "jenis laporan tidak disebut"
+  case tahapTidakDiketahui = "tahap laporan tidak diketahui"
+  case tanggalTutupKosong = "ditutup tanpa tanggal"
+  case caraTutupTidakDisebut = "cara penutupan tidak disebut"
+  case sumberTanpaKolom = "sumber tidak memuat datanya"
+  case ekstrakHanyaSelesai = "ekstrak hanya memuat laporan yang sudah ditutup"
+  case diLuarKalender = "di luar kalender hari kerja"
+  case tanpaBatasWaktu = "tidak ada batas waktu yang berlaku"
+
+  /// The gap in the data that it speaks of; `nil` if it speaks of the case itself.
+  ///
+  /// The field is the column that the metric needs of its source.
+  func lack(of field: ComplaintField?) -> LackOfData? {
+    switch self {
+    case .dikembalikan, .digabung, .belumJatuhTempo, .belumDitutup, .tanpaVerifikasi: nil
+    case .waktuTidakSah: .validTimes
+    case .tanpaTanggalDiterima: .receiptDate
+    case .kelasTidakDisebut, .jenisTidakDisebut: .typeOrClass
+    case .tahapTidakDiketahui: .stage
+    case .tanggalTutupKosong: .exitDates
+    case .caraTutupTidakDisebut: .field(.caraTutup)
+    case .sumberTanpaKolom: field.map(LackOfData.field)
+    case .ekstrakHanyaSelesai: .closedOnlyExtract
+    case .diLuarKalender: .calendar
+    case .tanpaBatasWaktu: .limits
+    }
+  }
+}
+
+/// A share of cases with everything that a reader needs to check it (ADU-5).
+///
+/// `denominator` and the exclusions sum to the cases received.
+public struct Rate: Hashable, Sendable {
+  public let metric: ComplaintRate
+  public let asOf: CivilDate
+  public let numerator: Int
+  public let denominator: Int
+  /// Cases left out, by reason in fixed order; reasons without a case are not listed.
+  public let excluded: [Excluded]
+  public let result: MetricResult<Fraction>
+
+  public struct Excluded: Hashable, Sendable {
+    public let reason: ExclusionReason
+    public let count: Int
+  }
+}
+
+/// Counts one rate case by case.
+struct RateTally {
+  enum Verdict {
+    case yes, no
+    case out(ExclusionReason)
+  }
+
+  private(set) var numerator = 0
+  private(set) var denominator = 0
+  private var excluded: [ExclusionReason: Int] = [:]
+
+  mutating func count(_ verdict: Verdict) {
+    switch verdict {
+    case .yes:
+      numerator += 1
+      denominator += 1
+    case .no: denominator += 1
+    case .out(let reason): excluded[reason, default: 0] += 1
+    }
+  }
+
+  /// The finished rate; nothing to rate in the whole unit goes before every other reason.
+  func rate(_ metric: ComplaintRate, asOf: CivilDate, field: ComplaintField?, nothing: NothingToRate?) -> Rate {
+    let listed = ExclusionReason.allCases.compactMap { reason in
+      excluded[reason].map { Rate.Excluded(reason: reason, count: $0) }
+    }
+    return Rate(
+      metric: metric, asOf: asOf, numerator: numerator, denominator: denominator, excluded: listed,
+      result: result(listed, field: field, nothing: nothing))
+  }
+
+  private func result(_ excluded: [Rate.Excluded], field: ComplaintField?, nothing: NothingToRate?)
+    -> MetricResult<Fraction>
+  {
+    if let nothing { return .tidakDapatDinilai(nothing) }
+    if denominator > 0 { return .value(Fraction(numerator, denominator)) }
+    // The commonest gap decides; of two equally common ones the first in the fixed order.
+    let gaps = excluded.compactMap { entry in entry.reason.lack(of: field).map { (lack: $0, count: entry.count) } }
+    if let most = gaps.map(\.count).max(), let gap = gaps.first(where: { $0.count == most }) {
+      return .tidakDapatDihitung(gap.lack)
+    }
+    let reasons = Set(excluded.map(\.reason))
+    if reasons.contains(.belumJatuhTempo) { return .tidakDapatDinilai(.noneMatured) }
+    return .tidakDapatDinilai(reasons.contains(.belumDitutup) ? .noneClosed : .noneInScope)
+  }
+}

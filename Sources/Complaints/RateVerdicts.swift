@@ -1,0 +1,155 @@
+import CivilTime
+
+/// Decides for one case and one rate whether it counts and how; every branch is a clause of ADU-3 to ADU-10.
+struct RateVerdicts {
+  let entry: ComplaintCase
+  let profile: SourceProfile
+  let hasTimeIssue: Bool
+  let asOf: CivilDate
+  let rules: ComplaintRules
+
+  private typealias Verdict = RateTally.Verdict
+
+  /// Takes the assumed class for the limit to resolve where a `pengaduan` has none.
+  func verdict(_ metric: ComplaintRate, assuming assumed: SupervisionClass? = nil) -> RateTally.Verdict {
+    if entry.outcome == .dikembalikan { return .out(.dikembalikan) }
+    if entry.outcome == .digabung { return .out(.digabung) }
+    return switch metric {
+    case .verifiedInTime: verifiedInTime
+    case .answeredInTime: answeredInTime
+    case .resolvedInTime: resolvedInTime(assuming: assumed)
+    case .overdue: overdue
+    case .followedUp: stateVerdict(entry.hasFollowUp)
+    case .completed: stateVerdict(entry.outcome.isResolution)
+    case .confirmed: confirmed
+    case .reopened: reopened
+    }
+  }
+
+  /// The last day to resolve, or why there is none (ADU-3); takes the assumed class where a `pengaduan` has none.
+  private func resolutionDue(assuming assumed: SupervisionClass?) -> Due {
+    guard !hasTimeIssue else { return .none(.waktuTidakSah) }
+    guard let received = entry.receivedAt, let start = entry.clockStart else { return .none(.tanpaTanggalDiterima) }
+    guard let set = rules.limits.set(receivedOn: received.date) else { return .none(.tanpaBatasWaktu) }
+    let limit = set.resolution(
+      type: entry.type, supervision: entry.supervision, category: entry.category, receivedOn: received.date)
+    switch limit {
+    case .known(let limit): return due(limit, from: start)
+    case .classMissing(let shorter, let longer):
+      switch assumed {
+      case .tidakBerkadar: return due(shorter, from: start)
+      case .berkadar: return due(longer, from: start)
+      case nil: return .none(.kelasTidakDisebut)
+      }
+    case .typeMissing: return .none(.jenisTidakDisebut)
+    }
+  }
+
+  /// An open case past its limit is a failure; one whose limit has not passed is not scored (ADU-6).
+  ///
+  /// An archived case stays in the denominator as not resolved, as in the incidence of MET-10.
+  private func resolvedInTime(assuming assumed: SupervisionClass?) -> Verdict {
+    matured(needs: .penutupan, resolutionDue(assuming: assumed)) { due in
+      guard entry.outcome.isResolution else { return .no }
+      guard let closed = entry.closedAt else { return .out(.tanggalTutupKosong) }
+      return closed.date <= due ? .yes : .no
+    }
+  }
+
+  /// The limit to resolve has passed, at the longer limit where the class is missing; whatever the source knows of the exit.
+  var isMatured: Bool {
+    guard !entry.outcome.isElsewhere, case .day(let due) = resolutionDue(assuming: .berkadar) else { return false }
+    return due <= asOf
+  }
+
+  /// A matured case in the rate of first answers whose answer date is its closing date.
+  var isAnsweredByClosing: Bool {
+    guard entry.firstAnswerAt == nil, entry.closedAt != nil else { return false }
+    if case .out = verdict(.answeredInTime) { return false }
+    return true
+  }
+
+  private enum Due {
+    case day(CivilDate)
+    case none(ExclusionReason)
+  }
+
+  private var verifiedInTime: Verdict {
+    matured(needs: .verifikasi, stepDue(from: entry.receivedAt) { $0.verification }) { due in
+      if let verified = entry.verifiedAt { return verified.date <= due ? .yes : .no }
+      return entry.stage == .baru ? .no : .out(.tanpaVerifikasi)
+    }
+  }
+
+  /// A case closed without an answer of its own was answered by its closing.
+  private var answeredInTime: Verdict {
+    matured(needs: .jawaban, stepDue(from: entry.clockStart) { $0.firstAnswer }) { due in
+      if let answered = entry.firstAnswerAt ?? entry.closedAt { return answered.date <= due ? .yes : .no }
+      return entry.outcome.isExit ? .out(.tanggalTutupKosong) : .no
+    }
+  }
+
+  private var overdue: Verdict {
+    matured(needs: .penutupan, resolutionDue(assuming: nil)) { due in
+      guard entry.outcome.isExit else { return .yes }
+      guard let closed = entry.closedAt else { return .out(.tanggalTutupKosong) }
+      return closed.date <= due ? .no : .yes
+    }
+  }
+
+  private var confirmed: Verdict {
+    switch entry.outcome {
+    case .dikonfirmasi: .yes
+    case .ditutupSistem, .ditutupAdmin: .no
+    case .ditutupTanpaKeterangan: .out(.caraTutupTidakDisebut)
+    case .diarsipkan, .dikembalikan, .digabung, .ditunda, .masihBerjalan: .out(.belumDitutup)
+    case .tidakDiketahui: .out(.tahapTidakDiketahui)
+    }
+  }
+
+  private var reopened: Verdict {
+    guard profile.fields.contains(.dibukaLagi) else { return .out(.sumberTanpaKolom) }
+    guard entry.outcome.isResolution || entry.stage == .dibukaLagi else { return .out(.belumDitutup) }
+    return entry.stage == .dibukaLagi || (entry.reopenedCount ?? 0) > 0 ? .yes : .no
+  }
+
+  /// A share of states says nothing about an extract that was cut by state.
+  private func stateVerdict(_ holds: Bool) -> Verdict {
+    guard !profile.isClosedOnly else { return .out(.ekstrakHanyaSelesai) }
+    guard entry.outcome != .tidakDiketahui else { return .out(.tahapTidakDiketahui) }
+    return holds ? .yes : .no
+  }
+
+  private func matured(needs field: ComplaintField, _ due: Due, judge: (CivilDate) -> Verdict) -> Verdict {
+    guard !profile.isClosedOnly else { return .out(.ekstrakHanyaSelesai) }
+    guard profile.fields.contains(field) else { return .out(.sumberTanpaKolom) }
+    switch due {
+    case .none(let reason): return .out(reason)
+    case .day(let day):
+      guard day <= asOf else { return .out(.belumJatuhTempo) }
+      return entry.outcome == .tidakDiketahui ? .out(.tahapTidakDiketahui) : judge(day)
+    }
+  }
+
+  private func stepDue(from start: CivilDateTime?, _ days: (LimitSet) -> Int) -> Due {
+    guard !hasTimeIssue else { return .none(.waktuTidakSah) }
+    guard let received = entry.receivedAt, let start else { return .none(.tanpaTanggalDiterima) }
+    guard let set = rules.limits.set(receivedOn: received.date) else { return .none(.tanpaBatasWaktu) }
+    return due(set.workdays(days(set)), from: start)
+  }
+
+  private func due(_ limit: DayLimit, from start: CivilDateTime) -> Due {
+    limit.due(from: start.date, in: rules.calendar).map(Due.day) ?? .none(.diLuarKalender)
+  }
+}
+
+extension ComplaintCase {
+  /// Something was done after the disposition.
+  var hasFollowUp: Bool {
+    switch stage {
+    case .proses, .dijawab, .dibukaLagi: true
+    case .baru, .terverifikasi, .selesai, .ditunda, .dikembalikan, .diarsipkan, nil:
+      outcome.isResolution || firstAnswerAt != nil
+    }
+  }
+}

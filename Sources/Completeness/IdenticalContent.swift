@@ -1,0 +1,62 @@
+public import Units
+
+/// The same long text in several units: a reason to look, never a deduction (SIPP-3).
+public struct IdenticalContent: Hashable, Sendable {
+  /// What the texts are about.
+  public enum Subject: Hashable, Sendable {
+    case block(SIPPBlock)
+    case component(StandardComponent)
+  }
+
+  public let subject: Subject
+  /// At least two, in order.
+  public let units: [UnitID]
+  /// Entries that bear the text.
+  public let entries: Int
+
+  /// Texts shared by units, the widest spread first.
+  public static func find(in entries: some Sequence<SIPPEntry>) -> [IdenticalContent] {
+    var groups: [Key: (units: Set<UnitID>, entries: Int)] = [:]
+    for entry in entries where entry.isFilled {
+      guard let hash = entry.contentHash else { continue }
+      groups[Key(hash: hash, subject: Subject(entry.item)), default: ([], 0)].units.insert(entry.unit)
+      groups[Key(hash: hash, subject: Subject(entry.item))]?.entries += 1
+    }
+    return groups.filter { $0.value.units.count > 1 }
+      .map { key, group in
+        (key, IdenticalContent(subject: key.subject, units: group.units.sorted(), entries: group.entries))
+      }
+      .sorted { $0.1.precedes($1.1) ?? ($0.0.hash < $1.0.hash) }
+      .map(\.1)
+  }
+
+  /// `nil` for two that only their texts tell apart.
+  private func precedes(_ other: IdenticalContent) -> Bool? {
+    if units.count != other.units.count { return units.count > other.units.count }
+    if entries != other.entries { return entries > other.entries }
+    if subject != other.subject { return subject.order < other.subject.order }
+    return units == other.units ? nil : units.lexicographicallyPrecedes(other.units)
+  }
+}
+
+private struct Key: Hashable {
+  let hash: UInt64
+  let subject: IdenticalContent.Subject
+}
+
+extension IdenticalContent.Subject {
+  init(_ item: SIPPEntry.Item) {
+    self =
+      switch item {
+      case .block(let block): .block(block)
+      case .component(_, let component): .component(component)
+      }
+  }
+
+  fileprivate var order: Int {
+    switch self {
+    case .block(let block): SIPPBlock.allCases.firstIndex(of: block) ?? 0
+    case .component(let component): 100 + (StandardComponent.allCases.firstIndex(of: component) ?? 0)
+    }
+  }
+}

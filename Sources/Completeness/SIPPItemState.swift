@@ -1,0 +1,70 @@
+import CivilTime
+
+/// One item of one unit as all its rows together tell it.
+struct SIPPItemState: Hashable, Sendable {
+  let item: SIPPEntry.Item
+  let isFilled: Bool
+  /// Of a filled item, not after the as-of date; `nil` without such a date.
+  let updatedOn: CivilDate?
+  let hasFutureDate: Bool
+
+  /// Within the last twelve months, the day itself included (SIPP-4).
+  func isFresh(at asOf: CivilDate) -> Bool {
+    updatedOn.map { $0 >= asOf.advanced(byMonths: -CompletenessScore.freshMonths) } ?? false
+  }
+
+  /// Every item that the source can carry about the unit, filled or not, in the fixed order; empty without any entry.
+  ///
+  /// All six blocks belong to it where the source carries blocks, and all carried components of every service named.
+  static func all(of entries: [SIPPEntry], source: SIPPSource, asOf: CivilDate) -> [SIPPItemState] {
+    let rated = entries.filter { $0.item.isRated(in: source) }
+    guard !rated.isEmpty else { return [] }
+    let rows = Dictionary(grouping: rated) { ItemKey($0.item) }
+    var items = source.carriesBlocks ? SIPPBlock.rated.map { SIPPEntry.Item.block($0) } : []
+    for service in services(of: rated) {
+      items += StandardComponent.allCases.filter(source.components.contains).map { .component(service: service, $0) }
+    }
+    return items.map { SIPPItemState($0, rows: rows[ItemKey($0)] ?? [], asOf: asOf) }
+  }
+
+  private init(_ item: SIPPEntry.Item, rows: [SIPPEntry], asOf: CivilDate) {
+    let filled = rows.filter(\.isFilled)
+    self.item = item
+    isFilled = !filled.isEmpty
+    updatedOn = filled.compactMap(\.updatedOn).filter { $0 <= asOf }.max()
+    hasFutureDate = rows.contains { $0.updatedOn.map { $0 > asOf } ?? false }
+  }
+
+  /// One spelling for each service, in order; spellings that differ by case and signs alone are one service.
+  private static func services(of entries: [SIPPEntry]) -> [String] {
+    var spelling: [String: String] = [:]
+    for case .component(let service, _) in entries.map(\.item) {
+      let key = PlainText(service).folded
+      spelling[key] = min(spelling[key] ?? service, service)
+    }
+    return spelling.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }.map(\.value)
+  }
+}
+
+/// An item whatever the spelling of its service.
+private enum ItemKey: Hashable {
+  case block(SIPPBlock)
+  case component(service: String, StandardComponent)
+
+  init(_ item: SIPPEntry.Item) {
+    self =
+      switch item {
+      case .block(let block): .block(block)
+      case .component(let service, let component): .component(service: PlainText(service).folded, component)
+      }
+  }
+}
+
+extension SIPPEntry.Item {
+  fileprivate func isRated(in source: SIPPSource) -> Bool {
+    switch self {
+    case .block(let block): block.isRated && source.carriesBlocks
+    case .component(_, let component): source.components.contains(component)
+    }
+  }
+}
