@@ -1,0 +1,77 @@
+import Findings
+import Tabular
+import Units
+
+/// What intake says about files and deliveries; wording about single rows stands beside the row loops.
+enum Wording {
+  static func unreadable(_ file: InputFile, _ error: TableError) -> Finding {
+    Finding(
+      rule: "IN-8", kind: "berkas-tidak-terbaca", severity: .reject,
+      location: Location(file: file.name, sheet: error.sheet, row: error.row, column: error.column),
+      found: error.found, expected: error.expected, action: error.action)
+  }
+
+  static func noTable(_ file: InputFile, expected: String) -> Finding {
+    Finding(
+      rule: "IN-4", kind: "tabel-tidak-ditemukan", severity: .reject, location: Location(file: file.name),
+      found: "tidak ada baris judul yang dikenali pada \(IntakeLimits.standard.headerRows) baris pertama",
+      expected: expected, action: "Periksa judul kolom, atau nyatakan artinya pada kolom di evaluasi.yaml.")
+  }
+
+  static func sameFile(_ copy: InputFile, as first: InputFile) -> Finding {
+    Finding(
+      rule: "IN-6", kind: "berkas-ganda", severity: .warning, location: Location(file: copy.name),
+      found: "isi yang sama persis dengan \(first.name)", expected: "setiap kiriman satu kali",
+      action: "Berkas ini tidak dibaca; hapus salah satunya.")
+  }
+
+  static func secondDelivery(at place: Location, keptAt other: Location, unit: UnitID, isSame: Bool) -> Finding {
+    Finding(
+      rule: "IN-6", kind: isSame ? "respons-ganda" : "respons-berubah", severity: isSame ? .info : .warning,
+      location: place, unit: unit.rawValue,
+      found: isSame ? "respons yang sama dengan \(other)" : "respons dengan isi lain daripada \(other)",
+      expected: "setiap respons satu kali", action: "Baris ini tidak dipakai; yang dipakai adalah \(other).")
+  }
+
+  static func unknownUnit(_ unit: UnknownUnit, at place: Location) -> Finding {
+    let nearest = unit.nearest.isEmpty ? "" : "; yang mirip: \(unit.nearest.joined(separator: ", "))"
+    return Finding(
+      rule: "IN-5", kind: "unit-tidak-dikenal", severity: .reject, location: place,
+      found: unit.code.isEmpty ? "\(unit.rows) baris tanpa unit" : "\(unit.code) pada \(unit.rows) baris",
+      expected: "unit_id yang ada pada unit.csv atau alias.csv\(nearest)",
+      action: "Baris tidak dipakai; perbaiki kodenya atau tambahkan ke alias.csv.")
+  }
+
+  static func withoutRegister(_ count: Int) -> Finding {
+    Finding(
+      rule: "IN-5", kind: "tanpa-daftar-unit", severity: .warning, location: Location(file: "unit.csv"),
+      found: "tidak ada daftar unit; \(count) unit dibentuk dari data", expected: "unit.csv atau unit.xlsx",
+      action: "Buat daftar unit supaya nama, jenis, dan wilayah unit pasti.")
+  }
+}
+
+/// Findings about a file as a whole.
+struct FileFindings {
+  let file: InputFile
+  let sheet: String?
+  private(set) var all: [Finding] = []
+
+  init(_ file: InputFile, sheet: String?) {
+    self.file = file
+    self.sheet = sheet
+  }
+
+  mutating func add(_ finding: Finding) { all.append(finding) }
+
+  mutating func add(
+    _ rule: String, _ kind: String, _ severity: Severity, row: Int? = nil, column: TableLayout.Column? = nil,
+    found: String, expected: String, action: String
+  ) {
+    all.append(
+      Finding(
+        rule: rule, kind: kind, severity: severity,
+        location: Location(
+          file: file.name, sheet: sheet, row: row, column: column.map { $0.index + 1 }, header: column?.header),
+        found: found, expected: expected, action: action))
+  }
+}

@@ -1,0 +1,21 @@
+/// Levenshtein's distance: insertions, deletions and replacements that turn one text into the other.
+enum EditDistance {
+  /// - Returns: `nil` beyond `limit`.
+  static func between(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+    let left = Array(a.utf8)
+    let right = Array(b.utf8)
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var row = Array(0...right.count)
+    for (i, byte) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let replaced = diagonal + (byte == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+      }
+      if row.min() ?? 0 > limit { return nil }
+    }
+    return row[right.count] <= limit ? row[right.count] : nil
+  }
+}

@@ -1,0 +1,12 @@
+/// Why a survey row was not used; the raw value is the reason in the ledger and the kind of the finding (IN-1).
+enum SurveyExclusion: String, CaseIterable, Sendable {
+  case unknownUnit = "unit-tidak-dikenal"
+  case outOfPeriod = "di-luar-periode"
+  case noAnswer = "tanpa-jawaban"
+  case duplicate = "ganda"
+  case footer = "baris-rekap"
+  case repeatedHeader = "judul-berulang"
+  case unreadableDate = "tanggal-tidak-terbaca"
+  case missingDate = "tanpa-tanggal"
+  case contradictedOrder = "urutan-unsur-bertentangan"
+}

@@ -1,0 +1,64 @@
+import CivilTime
+import IKM
+
+/// What every worker of one survey run shares and never changes.
+struct SurveyFrame: Sendable {
+  let settings: IntakeSettings
+  let questionnaire: Questionnaire
+  let answers: AnswerVocabulary
+  let units: UnitLookup
+  let profile = ProfileVocabulary.standard
+  let limits = IntakeLimits.standard
+  /// First and last day of the period as `FastDate.day`.
+  let days: ClosedRange<Int32>
+  let footers: FooterStarts
+
+  init(
+    settings: IntakeSettings, questionnaire: Questionnaire, answers: AnswerVocabulary, units: UnitLookup,
+    footers: [String]
+  ) {
+    self.settings = settings
+    self.questionnaire = questionnaire
+    self.answers = answers
+    self.units = units
+    self.footers = FooterStarts(footers)
+    let start = FastDate(CivilDateTime(date: settings.period.start))
+    let end = FastDate(CivilDateTime(date: settings.period.end))
+    days = start.day...end.day
+  }
+
+  /// Month of the period, from 0; `nil` beyond what a response can say.
+  func month(of date: FastDate) -> UInt8? {
+    let (year, month, _) = settings.period.start.components
+    return UInt8(exactly: (date.year - year) * 12 + date.month - month)
+  }
+}
+
+/// Tells from the first three letters of a row whether it may be a footer, so that ordinary rows cost nothing.
+struct FooterStarts: Sendable {
+  private let firstLetters: UInt32
+  private let starts: [UInt32]
+
+  init(_ words: [String]) {
+    var letters: UInt32 = 0
+    var starts: [UInt32] = []
+    for word in words {
+      let bytes = Array(word.utf8.prefix(3))
+      letters |= 1 << UInt32(bytes[0] - 97)
+      starts.append(bytes.reduce(0) { $0 << 8 | UInt32($1) })
+    }
+    firstLetters = letters
+    self.starts = Array(Set(starts)).sorted()
+  }
+
+  @inline(__always)
+  func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3 else { return false }
+    let first = bytes[range.lowerBound] | 0x20
+    guard first >= 97, first <= 122, firstLetters & (1 &<< UInt32(first &- 97)) != 0 else { return false }
+    let packed =
+      UInt32(first) &<< 16 | UInt32(bytes[range.lowerBound &+ 1] | 0x20) &<< 8
+      | UInt32(bytes[range.lowerBound &+ 2] | 0x20)
+    return starts.contains(packed)
+  }
+}

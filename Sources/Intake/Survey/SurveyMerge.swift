@@ -1,0 +1,62 @@
+import IKM
+import Units
+
+/// The shares of all workers brought together: one tally a unit, one account a file.
+struct SurveyMerge {
+  /// By unit id.
+  private(set) var units: [UnitID: SurveyUnit] = [:]
+  /// By the file's index.
+  private(set) var files: [Int: WorkerFile] = [:]
+  private(set) var names: [UnitID: String] = [:]
+
+  init(_ workers: [SurveyWorker], _ frame: SurveyFrame) {
+    for worker in workers {
+      for (index, file) in worker.files {
+        files[index, default: WorkerFile(index: index, questions: 0)].merge(file)
+      }
+    }
+    let shares = Dictionary(grouping: workers.flatMap(\.units), by: \.id)
+    for (id, shares) in shares { units[id] = Self.unit(id, shares, frame) }
+    units = units.filter { $0.value.received > 0 }
+  }
+
+  /// Services are brought to one sorted list before their counts are added.
+  private static func unit(_ id: UnitID, _ shares: [WorkerUnit], _ frame: SurveyFrame) -> SurveyUnit {
+    var byFolded: [String: String] = [:]
+    for name in shares.flatMap(\.services) {
+      let folded = Folded.label(name)
+      byFolded[folded] = min(name, byFolded[folded] ?? name)
+    }
+    let services = byFolded.values.sorted()
+    let places = Dictionary(
+      services.enumerated().map { (Folded.label($1), $0) }, uniquingKeysWith: { first, _ in first })
+    var unit = SurveyUnit(id: id, tally: UnitTally(frame.questionnaire), services: services, excluded: [:])
+    for share in shares {
+      var tally = share.tally
+      tally.moveServices(to: share.services.map { places[Folded.label($0)] ?? 0 })
+      unit.tally.merge(tally)
+      unit.excluded.merge(share.excluded, uniquingKeysWith: +)
+    }
+    return unit
+  }
+
+  /// Takes back a row that proved to be a second delivery (IN-6).
+  mutating func withdraw(_ delivery: SecondDeliveries.Row) {
+    guard var unit = units.removeValue(forKey: delivery.unit) else { return }
+    var response = delivery.response
+    response.service = delivery.service.flatMap { name in
+      unit.services.firstIndex { Folded.label($0) == Folded.label(name) }.map { UInt32($0) }
+    }
+    unit.tally.subtract(response)
+    unit.excluded[SurveyExclusion.duplicate.rawValue, default: 0] += 1
+    units[delivery.unit] = unit
+    files[delivery.file]?.withdraw(.duplicate)
+  }
+}
+
+extension WorkerFile {
+  mutating func withdraw(_ reason: SurveyExclusion) {
+    used -= 1
+    excluded[reason, default: 0] += 1
+  }
+}

@@ -1,0 +1,130 @@
+import Findings
+import IKM
+import Tabular
+import Units
+
+/// How the rows of one survey file are to be read.
+struct SurveyPlan: Sendable {
+  /// A question: its column and the slot of its unsur.
+  struct Question: Hashable, Sendable {
+    let column: Int
+    let header: String
+    let unsur: Unsur
+    let slot: Int
+    /// Whether the header is a bare `U8` or `U9`, whose unsur rests on an order.
+    let restsOnOrder: Bool
+  }
+
+  /// Place of the file among the survey files in the order of their names.
+  let index: Int
+  let file: InputFile
+  let source: TableSource
+  let layout: TableLayout
+  let parts: [TablePart]
+  /// Why an earlier pass broke off; then nothing of the file counts.
+  let failure: Finding?
+  let assumption: SurveyAssumption
+  let vocabulary: HeaderVocabulary
+  /// Columns with a meaning that another column serves already.
+  let surplus: Set<Int>
+  let dateOrderIsDeclared: Bool
+  let unsurOrderIsDeclared: Bool
+  let questions: [Question]
+  let hasSeveralQuestions: Bool
+
+  let unitColumn: Int?
+  /// Whether `unitColumn` holds names rather than codes.
+  let unitIsName: Bool
+  /// The unit of rows that do not name one.
+  let fixedUnit: UnitID?
+  let idColumn: Int?
+  /// Whether `kolom` declares the id, so that even small numbers are ids.
+  let idIsDeclared: Bool
+  let dateColumn: Int?
+  let dateForm: DateForm
+  let timeColumn: Int?
+  let serviceColumn: Int?
+  let sexColumn: Int?
+  let ageColumn: Int?
+  let educationColumn: Int?
+  let occupationColumn: Int?
+  let disabilityColumn: Int?
+
+  init(
+    index: Int, _ scout: SurveyScout, assumption: SurveyAssumption, failure: Finding?, frame: SurveyFrame,
+    vocabulary: HeaderVocabulary
+  ) {
+    self.index = index
+    file = scout.file
+    source = scout.source
+    layout = scout.layout
+    parts = failure == nil ? scout.parts : []
+    self.failure = failure
+    surplus = scout.surplus
+    dateOrderIsDeclared = frame.settings.dateOrder != nil
+    unsurOrderIsDeclared = frame.settings.unsurOrder != nil
+    self.assumption = assumption
+    self.vocabulary = vocabulary
+    let order = UnsurOrder(frame.questionnaire, declared: frame.settings.unsurOrder, swapped: assumption.swapsLastTwo)
+    let slots = Dictionary(
+      frame.questionnaire.unsur.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    questions = layout.columns.compactMap { column in
+      let unsur: Unsur
+      var restsOnOrder = false
+      switch column.meaning {
+      case .unsur(let known): unsur = known
+      case .position(let position):
+        guard let known = order.unsur(at: position) else { return nil }
+        unsur = known
+        restsOnOrder = known == .pengaduan || known == .sarana
+      case .field, .timeOrUnsur, .ambiguous, .personal, .unknown, .blank: return nil
+      }
+      guard let slot = slots[unsur] else { return nil }
+      return Question(
+        column: column.index, header: column.header, unsur: unsur, slot: slot, restsOnOrder: restsOnOrder)
+    }
+    hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
+    let code = layout.column(.unit)
+    let name = layout.column(.unitName)
+    unitColumn = (code ?? name)?.index
+    unitIsName = code == nil
+    fixedUnit = frame.units.unit(ofFile: file.name)
+    idColumn = layout.column(.id)?.index
+    idIsDeclared = layout.column(.id).map { vocabulary.isDeclared($0.header) } ?? false
+    let date = layout.column(.date)
+    dateColumn = assumption.ignoresDates ? nil : date?.index
+    dateForm = DateForm(
+      order: assumption.dateOrder, allowsSerials: date.map { vocabulary.isDeclared($0.header) } ?? false)
+    timeColumn = layout.column(.time)?.index
+    serviceColumn = layout.column(.service)?.index
+    sexColumn = layout.column(.sex)?.index
+    ageColumn = layout.column(.age)?.index
+    educationColumn = layout.column(.education)?.index
+    occupationColumn = layout.column(.occupation)?.index
+    disabilityColumn = layout.column(.disability)?.index
+  }
+
+  func location(row: Int, column: Int? = nil) -> Location {
+    Location(
+      file: file.name, sheet: layout.sheetName, row: row, column: column.map { $0 + 1 },
+      header: column.flatMap { index in layout.columns.first { $0.index == index }?.header })
+  }
+}
+
+/// Which unsur bare headers stand for (IKM-1).
+struct UnsurOrder: Sendable {
+  private let order: [Unsur]
+
+  /// - Parameter declared: wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
+  ///   where `swapped`.
+  init(_ questionnaire: Questionnaire, declared: [Unsur]?, swapped: Bool) {
+    var order = declared ?? questionnaire.unsur
+    if declared == nil, swapped, let a = order.firstIndex(of: .pengaduan), let b = order.firstIndex(of: .sarana) {
+      order.swapAt(a, b)
+    }
+    self.order = order
+  }
+
+  /// - Parameter position: from 1.
+  func unsur(at position: Int) -> Unsur? { order.indices.contains(position - 1) ? order[position - 1] : nil }
+}

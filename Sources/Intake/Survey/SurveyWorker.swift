@@ -1,0 +1,130 @@
+import CivilTime
+import Findings
+import IKM
+import Tabular
+import Units
+
+/// One thread's share of a survey run: counts by unit, and what it saw of each file.
+///
+/// Workers share nothing while they read and merge in any order afterwards.
+struct SurveyWorker: Sendable {
+  let frame: SurveyFrame
+  var units: [WorkerUnit] = []
+  private var slots: [UnitID: Int32] = [:]
+  /// By the file's index.
+  private(set) var files: [Int: WorkerFile] = [:]
+
+  /// The file that is being read.
+  var current = WorkerFile(index: -1, questions: 0)
+  /// Codes of units as they stand in cells; a place in `codes`.
+  var unitCodes: ByteTable
+  var codes: [UnitCode] = []
+  /// Services by unit: the scope is the unit's slot.
+  var services: ByteTable
+  var cells: SurveyCells
+
+  init(_ frame: SurveyFrame) {
+    self.frame = frame
+    unitCodes = ByteTable(capacity: frame.limits.cachedValues)
+    services = ByteTable(capacity: frame.limits.cachedValues)
+    cells = SurveyCells(frame)
+  }
+
+  mutating func begin(_ plan: SurveyPlan) {
+    guard current.index != plan.index else { return }
+    finish()
+    current =
+      files.removeValue(forKey: plan.index)
+      ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
+    cells = SurveyCells(frame)
+  }
+
+  mutating func finish() {
+    if current.index >= 0 { files[current.index] = current }
+    current = WorkerFile(index: -1, questions: 0)
+  }
+
+  /// Reads a part and counts its rows.
+  mutating func read(_ part: TablePart, _ plan: SurveyPlan) {
+    begin(plan)
+    do {
+      let issues = try plan.source.read(part) { batch in count(batch, plan) }
+      for issue in issues { current.take(issue, plan) }
+    } catch let error as TableError {
+      current.error = Wording.unreadable(plan.file, error)
+    } catch {
+      preconditionFailure("counting rows throws nothing: \(error)")
+    }
+  }
+
+  /// The place of a unit in `units`.
+  mutating func slot(of unit: UnitID) -> Int32 {
+    if let slot = slots[unit] { return slot }
+    let slot = Int32(units.count)
+    slots[unit] = slot
+    units.append(WorkerUnit(unit, frame))
+    return slot
+  }
+
+  /// The place of a service in its unit's list; `nil` for a blank cell or beyond the limit.
+  mutating func service(_ bytes: Span<UInt8>, _ range: Range<Int>, slot: Int32) -> UInt32? {
+    if let known = services.value(bytes, range, scope: slot) { return known < 0 ? nil : UInt32(known) }
+    let name = Folded.quoted(String(copying: bytes, range), limit: frame.limits.quotedCharacters)
+    let index = units[Int(slot)].service(named: name, limit: frame.limits.servicesOfOneUnit)
+    services.insert(index ?? -1, for: bytes, range, scope: slot)
+    return index.map { UInt32($0) }
+  }
+}
+
+/// What a unit code in the cells stands for.
+enum UnitCode: Sendable {
+  case slot(Int32)
+  case dated([UnitAlias])
+  case unknown(String)
+}
+
+/// Counts of one unit by one worker.
+struct WorkerUnit: Sendable {
+  let id: UnitID
+  let identitySeed: UInt64
+  let zone: IndonesianZone
+  var tally: UnitTally
+  var excluded: [String: Int] = [:]
+  /// In the order of `Response.service`.
+  private(set) var services: [String] = []
+  private var serviceByName: [String: Int32] = [:]
+  /// Name in the data, for units without a register.
+  var name: String?
+
+  init(_ id: UnitID, _ frame: SurveyFrame) {
+    self.id = id
+    identitySeed = ByteHash.hash(id.rawValue)
+    zone = frame.units.zone(of: id)
+    tally = UnitTally(frame.questionnaire)
+  }
+
+  /// Names that differ only in case and blanks are one service.
+  mutating func service(named name: String, limit: Int) -> Int32? {
+    let folded = Folded.label(name)
+    guard !folded.isEmpty else { return nil }
+    if let known = serviceByName[folded] {
+      if name < services[Int(known)] { services[Int(known)] = name }
+      return known
+    }
+    guard services.count < limit else { return nil }
+    let index = Int32(services.count)
+    services.append(name)
+    serviceByName[folded] = index
+    return index
+  }
+}
+
+extension String {
+  /// The text of some bytes, with ill-formed UTF-8 replaced.
+  init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(range.count)
+    for index in range { copy.append(bytes[index]) }
+    self.init(decoding: copy, as: UTF8.self)
+  }
+}
