@@ -6,15 +6,21 @@ extension RunWriter {
     try writeRegister(units)
     var tally = try RowInserter(
       database, table: "tally",
-      columns: ["run_no", "unit_no", "unsur", "n", "sum", "count_1", "count_2", "count_3", "count_4"])
-    var blob = try RowInserter(database, table: "tally_blob", columns: ["run_no", "unit_no", "form", "bytes"])
+      columns: ["run_no", "unit_no", "unsur", "n", "sum", "count_1", "count_2", "count_3", "count_4"],
+      rows: units.reduce(0) { $0 + $1.tallies.count })
+    var blob = try RowInserter(
+      database, table: "tally_blob", columns: ["run_no", "unit_no", "form", "bytes"],
+      rows: units.count { $0.tallyBlob != nil })
     var score = try RowInserter(
       database, table: "score",
-      columns: ["run_no", "unit_no", "metric", "numerator", "denominator", "rounded", "letter", "absence"])
+      columns: ["run_no", "unit_no", "metric", "numerator", "denominator", "rounded", "letter", "absence"],
+      rows: units.reduce(0) { $0 + $1.scores.count })
     var rank = try RowInserter(
-      database, table: "rank", columns: ["run_no", "unit_no", "scope", "group", "rank", "of"])
+      database, table: "rank", columns: ["run_no", "unit_no", "scope", "group", "rank", "of"],
+      rows: units.reduce(0) { $0 + $1.ranks.count })
     var tier = try RowInserter(
-      database, table: "tier", columns: ["run_no", "unit_no", "key", "reason", "without_limiters"])
+      database, table: "tier", columns: ["run_no", "unit_no", "key", "reason", "without_limiters"],
+      rows: units.count { $0.tier != nil })
     for (index, unit) in units.enumerated() {
       let number = index + 1
       for record in unit.tallies { try insert(record, of: number, into: &tally) }
@@ -31,7 +37,7 @@ extension RunWriter {
       columns: [
         "run_no", "unit_no", "id", "name", "instansi_id", "instansi", "instansi_kind", "type", "province_code",
         "regency_code", "zone", "population", "decreed_services", "is_locus",
-      ])
+      ], rows: units.count)
     for (index, stored) in units.enumerated() {
       let unit = stored.unit
       row.bind(runNumber)
@@ -48,7 +54,7 @@ extension RunWriter {
       row.bind(unit.population)
       row.bind(unit.decreedServices)
       row.bind(unit.isLocus.map { $0 ? 1 : 0 })
-      try row.insert()
+      try row.endRow()
     }
   }
 
@@ -62,7 +68,7 @@ extension RunWriter {
     row.bind(record.counts.twos)
     row.bind(record.counts.threes)
     row.bind(record.counts.fours)
-    try row.insert()
+    try row.endRow()
   }
 
   private func insert(_ record: TallyBlob, of unit: Int, into row: inout RowInserter) throws {
@@ -70,7 +76,7 @@ extension RunWriter {
     row.bind(unit)
     row.bind(record.form)
     row.bind(record.bytes)
-    try row.insert()
+    try row.endRow()
   }
 
   private func insert(_ record: ScoreRecord, of unit: Int, into row: inout RowInserter) throws {
@@ -88,7 +94,7 @@ extension RunWriter {
       for _ in 0..<4 { row.bindNull() }
       row.bind(reason)
     }
-    try row.insert()
+    try row.endRow()
   }
 
   private func insert(_ record: RankRecord, of unit: Int, into row: inout RowInserter) throws {
@@ -98,7 +104,7 @@ extension RunWriter {
     row.bind(record.group)
     row.bind(record.rank)
     row.bind(record.of)
-    try row.insert()
+    try row.endRow()
   }
 
   private func insert(_ record: TierRecord, of unit: Int, into row: inout RowInserter) throws {
@@ -107,6 +113,6 @@ extension RunWriter {
     row.bind(record.key)
     row.bind(record.reason)
     row.bind(record.withoutLimiters)
-    try row.insert()
+    try row.endRow()
   }
 }

@@ -19,7 +19,7 @@ struct RunWriter {
       columns: [
         "run_no", "id", "title", "year", "period_start", "period_end", "as_of", "instrument", "index_name",
         "program_version", "seed", "response_count", "mean_ikm", "mean_index",
-      ])
+      ], rows: 1)
     row.bind(runNumber)
     row.bind(run.id)
     row.bind(run.title)
@@ -34,17 +34,18 @@ struct RunWriter {
     row.bind(run.responseCount)
     row.bind(run.meanIKM)
     row.bind(run.meanIndex)
-    try row.insert()
+    try row.endRow()
   }
 
   private func write(_ settings: [SettingRecord]) throws {
-    var row = try RowInserter(database, table: "setting", columns: ["run_no", "key", "value", "origin"])
+    var row = try RowInserter(
+      database, table: "setting", columns: ["run_no", "key", "value", "origin"], rows: settings.count)
     for setting in settings {
       row.bind(runNumber)
       row.bind(setting.key)
       row.bind(setting.value)
       row.bind(setting.origin)
-      try row.insert()
+      try row.endRow()
     }
   }
 
@@ -53,9 +54,10 @@ struct RunWriter {
       database, table: "input",
       columns: [
         "run_no", "input_no", "file", "sheet", "role", "sha256", "byte_count", "rows_read", "rows_used",
-      ])
+      ], rows: inputs.count)
     var exclusion = try RowInserter(
-      database, table: "exclusion", columns: ["run_no", "input_no", "reason", "count"])
+      database, table: "exclusion", columns: ["run_no", "input_no", "reason", "count"],
+      rows: inputs.reduce(0) { $0 + $1.exclusions.count })
     let ordered = inputs.sorted { ($0.file, $0.sheet ?? "", $0.role) < ($1.file, $1.sheet ?? "", $1.role) }
     for (index, input) in ordered.enumerated() {
       row.bind(runNumber)
@@ -67,13 +69,13 @@ struct RunWriter {
       row.bind(input.byteCount)
       row.bind(input.rowsRead)
       row.bind(input.rowsUsed)
-      try row.insert()
+      try row.endRow()
       for excluded in input.exclusions {
         exclusion.bind(runNumber)
         exclusion.bind(index + 1)
         exclusion.bind(excluded.reason)
         exclusion.bind(excluded.count)
-        try exclusion.insert()
+        try exclusion.endRow()
       }
     }
   }
@@ -84,7 +86,7 @@ struct RunWriter {
       columns: [
         "run_no", "finding_no", "severity", "rule", "kind", "file", "sheet", "row", "column", "header", "unit_id",
         "found", "expected", "action",
-      ])
+      ], rows: findings.count)
     for (index, finding) in findings.enumerated() {
       row.bind(runNumber)
       row.bind(index + 1)
@@ -100,7 +102,7 @@ struct RunWriter {
       row.bind(finding.found)
       row.bind(finding.expected)
       row.bind(finding.action)
-      try row.insert()
+      try row.endRow()
     }
   }
 }
