@@ -25,8 +25,11 @@ let package = Package(
     .target(
       name: "IKM", dependencies: ["Statistics"],
       resources: ["answers", "headers", "instruments", "rules"].map { .embedInCode("Data/\($0).json") }),
-    .target(name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"]),
-    .target(name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"]),
+    .target(
+      name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),
+    .target(
+      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"], resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
     .target(
       name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: [
@@ -38,8 +41,10 @@ let package = Package(
     .target(
       name: "Intake",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Tabular", "Units",
-      ]),
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Statistics", "Tabular", "Units",
+      ],
+      resources: ["dates", "headers", "limits", "profile"].map { .embedInCode("Data/\($0).json") }),
+    .target(name: "Samples", dependencies: ["CivilTime", "Units"], resources: [.embedInCode("Data/vocabulary.json")]),
 
     // What leaves the program.
     .target(
@@ -53,7 +58,7 @@ let package = Package(
       dependencies: [
         "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
         "Intake", "Reports",
-        "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
+        "Samples", "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "EvalRunner",

@@ -1,4 +1,5 @@
 import Findings
+import Intake
 import Reports
 
 /// The one order of steps: read, measure, decide, lay out, publish.

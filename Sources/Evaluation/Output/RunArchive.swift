@@ -1,9 +1,15 @@
+import CivilTime
+import Complaints
+import Completeness
 import Findings
 import FoundationEssentials
+import Glibc
 import IKM
+import IndexModel
 import Reports
 import Statistics
 import Store
+import Units
 
 /// Puts a run into the store: a private copy of the earlier history is written and takes its place when the outputs do.
 struct RunArchive {
@@ -13,7 +19,7 @@ struct RunArchive {
   /// - Throws: `EvaluationError` when the store cannot be read or written.
   func store(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
     let history = request.store ?? output.target + "/" + OutputNames.store
-    let staged = try request.store.map { $0 + ".sementara" } ?? output.path(OutputNames.store)
+    let staged = if let path = request.store { path + ".sementara" } else { try output.path(OutputNames.store) }
     do {
       try? FileManager.default.removeItem(atPath: staged)
       if FileManager.default.fileExists(atPath: history) {

@@ -60,15 +60,15 @@ extension Reports.Rate {
       key: rate.metric.key, label: rate.metric.rawValue,
       percent: Measure(percent: rate.result), numerator: hasValue ? rate.numerator : nil,
       denominator: hasValue ? rate.denominator : nil,
-      interval: hasValue ? Interval(wilson: rate.numerator, of: rate.denominator) : nil,
+      interval: hasValue ? Reports.Interval(wilson: rate.numerator, of: rate.denominator) : nil,
       excluded: rate.excluded.map { Count($0.reason.rawValue, $0.count) }, rule: rate.metric.rule)
   }
 }
 
-extension Interval {
+extension Reports.Interval {
   /// Wilson's 95 % interval of a share, in percent (MET-9).
   init?(wilson numerator: Int, of denominator: Int) {
-    guard let interval = WilsonInterval(successes: numerator, trials: denominator),
+    guard let interval = Statistics.Interval.wilson(successes: numerator, of: denominator),
       let low = Figure(interval.low * 100, decimals: 1), let high = Figure(interval.high * 100, decimals: 1)
     else { return nil }
     self.init(low: low, high: high, text: "selang 95 %: \(low.indonesian) sampai \(high.indonesian) %")

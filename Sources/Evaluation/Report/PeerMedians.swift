@@ -1,5 +1,6 @@
 import IKM
 import Statistics
+import Units
 
 /// Median NRR of each unsur over units of the same type, for comparison on a unit's page.
 struct PeerMedians {

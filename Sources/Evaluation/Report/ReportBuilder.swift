@@ -1,3 +1,4 @@
+import CivilTime
 import Findings
 import IKM
 import IndexModel

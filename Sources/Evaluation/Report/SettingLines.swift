@@ -1,4 +1,6 @@
+import CivilTime
 import Complaints
+import IKM
 import IndexModel
 import Reports
 

@@ -1,4 +1,5 @@
 import Complaints
+import Completeness
 import IKM
 import IndexModel
 import Statistics

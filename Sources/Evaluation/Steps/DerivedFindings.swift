@@ -1,7 +1,9 @@
 import Complaints
 import Completeness
 import Findings
+import IKM
 import Intake
+import Units
 
 /// Findings that only appear when rows are looked at together: impossible stamps, merges, identical texts, blank rules that matter.
 enum DerivedFindings {

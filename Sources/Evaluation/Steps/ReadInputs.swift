@@ -58,11 +58,11 @@ struct InputReader {
     let (register, registerReadings, registerFindings) = readRegister(files, settings: intake)
     let hasRegister = files.contains { $0.role == .register }
     progress("Membaca jawaban survei")
-    let surveys = readSurveys(files, register: hasRegister ? register : nil, settings: intake)
+    let surveys = readSurveys(files, register: register, settings: intake)
     progress("Membaca pengaduan")
-    let complaints = readComplaints(files, register: hasRegister ? register : nil, settings: intake)
+    let complaints = readComplaints(files, register: register, settings: intake)
     progress("Membaca data SIPP")
-    let completeness = readSIPP(files, register: hasRegister ? register : nil, settings: intake)
+    let completeness = readSIPP(files, register: register, settings: intake)
     let readings = registerReadings + surveys.readings + complaints.readings + completeness.readings
     return EvaluationInput(
       settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,

@@ -69,7 +69,7 @@ extension JSONBytes {
     field("nama_indeks", about.indexName)
   }
 
-  fileprivate mutating func input(_ input: InputReport) {
+  mutating func input(_ input: InputReport) {
     field("berkas", input.file)
     field("peran", input.role)
     field("lembar", input.sheet)
