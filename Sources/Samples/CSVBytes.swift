@@ -34,9 +34,15 @@ struct CSVBytes {
   private static let powers = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]
 
   static func quoted(_ field: String) -> String {
-    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-    guard field.utf8.contains(where: special.contains) else { return field }
+    guard field.utf8.contains(where: isSpecial) else { return field }
     let doubled = field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
     return "\"\(doubled)\""
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 }

@@ -2,11 +2,9 @@ import CivilTime
 
 /// Days of the year on which offices work, drawn by the season: many entries, each as likely as the next.
 struct SampleCalendar: Sendable {
-  /// `2025-03-14 `, with the space before the time.
-  let days: [[UInt8]]
   let dates: [CivilDate]
 
-  static let size = 4096
+  private static let size = 4096
 
   init(year: Int, seed: UInt64, vocabulary: SampleVocabulary) {
     var months: [Int] = []
@@ -20,7 +18,6 @@ struct SampleCalendar: Sendable {
       guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
       return Self.workday(near: date)
     }
-    days = dates.map { Array("\($0) ".utf8) }
   }
 
   /// The Friday before a weekend that would otherwise lead out of the year, else the Monday after it.

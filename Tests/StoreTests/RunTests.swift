@@ -11,6 +11,18 @@ import Testing
     }
   }
 
+  @Test(
+    "rows come out whole however many there are, below, at and above a lot of 16",
+    arguments: [0, 1, 15, 16, 17, 32, 33])
+  func lots(count: Int) throws {
+    try withStore { store in
+      var run = sampleRun()
+      run.settings = (0..<count).map { SettingRecord(key: "k\(100 + $0)", value: "\($0)", origin: "data") }
+      try store.replace(run: run)
+      #expect(try store.run("a1") == run)
+    }
+  }
+
   @Test func `M31: a rerun replaces itself and leaves the content of the file as it was`() throws {
     try withFolder { folder in
       let path = folder.appending(path: "evaluasi.sqlite").path
