@@ -16,6 +16,9 @@ struct DistributionStrip {
   /// What the pin says.
   var pin: HTML
 
+  /// Narrower boxes have no room for their sign: in percent of the strip.
+  private static let leastSigned = 6.0
+
   var chart: Chart {
     let whole = boxes.map(\.count).reduce(0, +)
     let scale = Scale(low: 0, high: Double(max(whole, 1)))
@@ -25,7 +28,7 @@ struct DistributionStrip {
       let x = scale.percent(Double(start))
       let width = scale.percent(Double(start + box.count)) - x
       drawing += "<rect class=\"bar part \(box.tone)\" x=\"\(at: x)%\" y=\"34\" width=\"\(at: width)%\" height=\"30\"/>"
-      if width >= 5 {
+      if width >= Self.leastSigned {
         drawing += """
           <text class="sign \(box.tone)" x="\(at: x + width / 2)%" y="54" text-anchor="middle">\(box.sign)</text>
           """

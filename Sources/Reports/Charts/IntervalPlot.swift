@@ -33,7 +33,9 @@ struct IntervalPlot {
     let floor = bands.isEmpty ? end : end + Self.bandHeight
     drawing += scale.axis(y: floor, ticks: ticks)
     for (offset, dot) in dots.enumerated() { drawing += row(dot, top: Self.pitch * Double(offset)) }
-    return Chart(title: title, height: floor + 24, room: "room-right", drawing: drawing, key: key)
+    return Chart(
+      title: title, height: floor + 24, room: dots.contains { !$0.value.isEmpty } ? "room-right" : "", drawing: drawing,
+      key: key)
   }
 
   private func band(_ band: Band, y: Double) -> HTML {

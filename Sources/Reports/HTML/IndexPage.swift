@@ -8,10 +8,10 @@ struct IndexPage {
     let body: HTML = """
       <h1>\(report.about.title)</h1>
       <p class="lede">\(headline)</p>
-      <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
+      <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
       <li><a href="#belum">Belum diperingkat</a></li><li><a href="#sebaran">Sebaran</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
       <li><a href="#mutu-data">Mutu data</a></li><li><a href="#metode">Metode</a></li></ul></nav>
-      \(summary.cards)
+      \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("peta", "Provinsi", map))
       \(ranking)
       \(Parts.section("sebaran", "Sebaran", summary.distributions))

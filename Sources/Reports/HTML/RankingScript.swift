@@ -34,13 +34,13 @@ enum RankingScript {
     const shared = [
       { key: 'name', title: 'Unit', width: 19 }, { key: 'instansi', title: 'Instansi', width: 14 },
       { key: 'tipe', title: 'Jenis unit', width: 8 }, { key: 'provinsi', title: 'Provinsi', width: 10 },
-      { key: 'wil', title: 'Wilayah', width: 6 }, { key: 'ikm', title: 'IKM', width: 8.4, decimals: 2 },
+      { key: 'wil', title: 'Wilayah', width: 6 }, { key: 'ikm', title: 'IKM', width: 9.4, decimals: 2 },
       { key: 'mutu', title: 'Mutu', width: 5.4, badge: r => tones[r.mutu] }, { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
     ];
     const ranked = [
       { key: 'rank', title: 'No.', width: 4.6, decimals: 0, up: true }, ...shared.slice(0, 1),
       { key: 'indeks', title: indexName, width: 7, decimals: 2 },
-      { key: 'kategori', title: 'Kategori', width: 6.6, badge: r => steps[r.kategori] }, ...shared.slice(5),
+      { key: 'kategori', title: 'Kategori', width: 6.6, badge: r => steps[r.kategori] }, { ...shared[5], width: 6 }, ...shared.slice(6),
       { key: 'kelompok', title: 'Kelompok', width: 11, badge: r => tiers[r.tier] },
       { key: 'aduan', title: 'Pengaduan', width: 11, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 11, decimals: 3 },
       ...shared.slice(1, 5),

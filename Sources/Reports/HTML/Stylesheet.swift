@@ -9,7 +9,7 @@ enum Stylesheet {
     :root{color-scheme:light dark;
     --page:#fff;--soft:#f3f5f7;--line:#c9d1d9;--ink:#16202b;--quiet:#4a5764;--link:#0b5394;--focus:#ffbf47;--focus-ink:#16202b;
     --top:#0f2f4f;--top-ink:#fff;--top-quiet:#d3deea;--note:#fff6dc;--note-line:#b7860b;
-    --tone:#2b6ca3;--tone-ink:#fff;--mark:#16202b;--track:#e6eaee;
+    --tone:#2b6ca3;--tone-ink:#fff;--tone-2:#a9c8e2;--tone-2-ink:#10202e;--mark:#16202b;--track:#e6eaee;
     --c1:#084a73;--c1-ink:#fff;--c2:#1c6ea4;--c2-ink:#fff;--c3:#7db4dc;--c3-ink:#10202e;--c4:#bcdcf0;--c4-ink:#10202e;
     --c5:#f7e8c0;--c5-ink:#2b1d05;--c6:#f2c879;--c6-ink:#2b1d05;--c7:#e39a4a;--c7-ink:#241503;--c8:#b5530f;--c8-ink:#fff;
     --c9:#7d2708;--c9-ink:#fff;--none:#d7dbe0;--none-ink:#16202b;
@@ -17,7 +17,7 @@ enum Stylesheet {
     @media(prefers-color-scheme:dark){:root{
     --page:#10161d;--soft:#19222c;--line:#3a4754;--ink:#e9eef3;--quiet:#aab6c2;--link:#8cc4f5;--focus:#ffbf47;
     --top:#0b2239;--note:#2c2612;--note-line:#d9a52b;
-    --tone:#6aaee6;--tone-ink:#0b141c;--mark:#fff;--track:#2a3541;
+    --tone:#6aaee6;--tone-ink:#0b141c;--tone-2:#2d4f6e;--tone-2-ink:#fff;--mark:#fff;--track:#2a3541;
     --c1:#2f86c4;--c1-ink:#05121d;--c2:#5aa5dc;--c2-ink:#05121d;--c3:#8fc3ea;--c4:#c4e0f3;
     --c8:#cf6a20;--c8-ink:#1c0b00;--c9:#d9683f;--c9-ink:#1c0700;--none:#55616d;--none-ink:#fff;
     --o1:#2f86c4;--o2:#8fc3ea;--o3:#a9b4bf;--o4:#7b8792;--o7:#cf6a20}}
@@ -26,7 +26,7 @@ enum Stylesheet {
     .k-5{--t:var(--c5);--i:var(--c5-ink)}.m-c,.k-6,.t-p3{--t:var(--c6);--i:var(--c6-ink)}
     .k-7,.t-p2{--t:var(--c7);--i:var(--c7-ink)}.k-8{--t:var(--c8);--i:var(--c8-ink)}
     .m-d,.k-9,.t-p1{--t:var(--c9);--i:var(--c9-ink)}.none{--t:var(--none);--i:var(--none-ink)}
-    .tone{--t:var(--tone);--i:var(--tone-ink)}.empty{--t:var(--track);--i:var(--quiet)}
+    .tone,.s-1{--t:var(--tone);--i:var(--tone-ink)}.s-2{--t:var(--tone-2);--i:var(--tone-2-ink)}.empty{--t:var(--track);--i:var(--quiet)}
     .o-1{--t:var(--o1);--i:var(--c1-ink)}.o-2{--t:var(--o2);--i:#10202e}.o-3{--t:var(--o3);--i:#10202e}
     .o-4{--t:var(--o4);--i:#10161d}.o-5{--t:var(--o5);--i:#2b1d05}.o-6{--t:var(--o6);--i:#2b1d05}.o-7{--t:var(--o7);--i:var(--c8-ink)}
 
@@ -48,7 +48,7 @@ enum Stylesheet {
     a{color:var(--link);text-underline-offset:.15em}a:hover{text-decoration-thickness:.15em}
     :focus-visible{outline:3px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 5px var(--focus-ink);border-radius:2px}
     main:focus{outline:0;box-shadow:none}
-    section{margin:0;padding:2rem 0 1.4rem;border-top:1px solid var(--line)}
+    section{margin:0;padding:2rem 0 .8rem;border-top:1px solid var(--line)}
     .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;background:var(--focus);color:var(--focus-ink);padding:.5rem 1rem;z-index:9}
     .top{background:var(--top);color:var(--top-ink);padding:.7rem 0}.top p{margin:0}.brand{font-weight:700}.asof{color:var(--top-quiet);font-size:.95rem}
     .crumbs ol{list-style:none;display:flex;flex-wrap:wrap;gap:0 .5rem;padding:.6rem 0 0;margin:0;font-size:.95rem;max-width:none}
@@ -73,8 +73,8 @@ enum Stylesheet {
     .tasks{list-style:none;padding:0;counter-reset:t;max-width:none}
     .tasks>li{counter-increment:t;border-left:5px solid var(--tone);background:var(--soft);padding:.8rem 1rem .8rem 3.4rem;margin:.8rem 0;position:relative;border-radius:0 4px 4px 0}
     .tasks>li::before{content:counter(t);position:absolute;left:1rem;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
-    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.quiet{color:var(--quiet);font-size:.95rem}
-    .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1rem 0 0;max-width:none;font-size:.98rem}.toc li{margin:0}
+    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.quiet{color:var(--quiet);font-size:.95rem}
+    .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1.2rem 0;max-width:none;font-size:.98rem}.toc li{margin:0}
     dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.3rem 1.2rem;margin:.8rem 0}
     dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
     .links{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none}.links li{margin:0}
@@ -91,8 +91,10 @@ enum Stylesheet {
     th:last-child,td:last-child{padding-right:.2rem}
     thead th{border-bottom:2px solid var(--quiet);font-size:.92rem;vertical-align:bottom;line-height:1.3}
     tbody th{font-weight:400}tfoot th,tfoot td{border-top:2px solid var(--quiet);font-weight:700}
-    .n{text-align:right;white-space:nowrap}.n .absent{white-space:normal}
-    .scroll{overflow-x:auto;margin-bottom:.6rem}
+    .n{text-align:right;white-space:nowrap}thead .n{white-space:normal}.n .absent{white-space:normal}
+    .scroll{overflow-x:auto;margin-bottom:.6rem;background:linear-gradient(90deg,var(--page) 1rem,transparent) local,linear-gradient(270deg,var(--page) 1rem,transparent) local,
+    linear-gradient(90deg,var(--line),transparent .8rem),linear-gradient(270deg,var(--line),transparent .8rem);background-repeat:no-repeat}
+    @media(max-width:40rem){.scroll table{min-width:34rem}}
     .sw{display:inline-block;width:1.5em;height:1.3em;line-height:1.3em;text-align:center;border-radius:2px;background:var(--t);color:var(--i);font-size:.85em;font-weight:700;margin-right:.4em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 
     """
@@ -129,6 +131,7 @@ enum Stylesheet {
     .span{stroke:var(--tone);stroke-width:5;stroke-linecap:round;opacity:.55}.dot{fill:var(--tone);stroke:var(--page);stroke-width:2}
     .line{stroke:var(--tone);stroke-width:2.5}
     .pin{stroke:var(--mark);stroke-width:2.5}.pin-head{fill:var(--mark)}.pin-text{font-weight:700}
+    @media(max-width:30rem){svg{font-size:13px}.ax,.point,.abbr{font-size:12px}}
     .key{font-size:.92rem;color:var(--quiet)}
     .map svg{min-width:46rem;width:100%}.map a{text-decoration:none}.map a:hover rect,.map a:focus rect{stroke:var(--ink);stroke-width:3}
     .map a:focus-visible{outline:0;box-shadow:none}.map a:focus-visible rect{stroke:var(--focus);stroke-width:4;paint-order:stroke}

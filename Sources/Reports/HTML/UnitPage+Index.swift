@@ -3,7 +3,7 @@ extension UnitPage {
   var index: HTML {
     let report = unit.index
     let head: HTML = """
-      <p><b>\(report.name): \(report.score)</b> \(Badge.category(report.category, predicate: report.predicate)). \
+      <p><b>\(report.name): \(report.score)</b>\(report.category == nil ? "" : " ")\(Badge.category(report.category, predicate: report.predicate)). \
       \(report.coverage) % bobot instrumen punya data; status \(report.status). \(rule("IPP-1")) \(rule("IPP-2"))</p>
       \(Parts.remarks(report.remarks))
       """
@@ -12,7 +12,8 @@ extension UnitPage {
       "indeks", "Indeks menurut aspek", head + contributionChart + contributionTable + componentTable)
   }
 
-  private static let tones: [HTML] = ["k-1", "k-3", "k-4", "k-5", "k-6", "k-7", "k-8", "k-2"]
+  /// Two neighbours differ; the colour of an aspect says nothing about how good it is.
+  private static let tones: [HTML] = ["s-1", "s-2"]
 
   private var contributionChart: HTML {
     let aspects = unit.index.aspects

@@ -7,6 +7,7 @@ extension UnitPage {
       <div class="cards">\(ikmCard)\(indexCard)\(rankCard)\(tierCard)</div>
       \(scale)
       \(strip)
+      \(scaleTables)
       """)
   }
 
@@ -60,8 +61,8 @@ extension UnitPage {
       scale: Scale(low: 25, high: 100), ticks: [(25, "25")] + ticks + [(100, "100")],
       dots: [
         .init(
-          label: "IKM", position: score.double, low: interval?.low.double, high: interval?.high.double,
-          value: "\(score) \(mutu)")
+          label: "IKM \(score) \(mutu)", position: score.double, low: interval?.low.double,
+          high: interval?.high.double, value: "")
       ],
       bands: zip(bands, [100] + bounds).map { band, high in
         .init(low: band.lowerBound.double, high: high, sign: "\(band.label)", tone: Badge.mutuClass(band.label))
@@ -73,13 +74,28 @@ extension UnitPage {
   private var strip: HTML {
     guard let rank = unit.ranks.first, let category = unit.index.category else { return "" }
     let boxes = site.report.national.categoryCounts.reversed().map {
-      DistributionStrip.Box(sign: "\($0.label): \($0.count)", count: $0.count, tone: Badge.categoryClass($0.label))
+      DistributionStrip.Box(sign: "\($0.label)", count: $0.count, tone: Badge.categoryClass($0.label))
     }
     return DistributionStrip(
       title: "Peringkat \(rank.rank) dari \(rank.of) unit, kategori \(category)", boxes: boxes,
       behind: rank.of - rank.rank,
       pin: "Anda di sini"
     ).chart.html
+  }
+
+  /// The two pictures above as tables.
+  private var scaleTables: HTML {
+    let about = site.report.about
+    let bands = Table(
+      caption: "Huruf IKM dan batas bawahnya", columns: [.text("Mutu"), .number("Mulai")],
+      rows: about.mutuBands.map { [Badge.mutu($0.label, word: $0.word), "\($0.lowerBound)"] })
+    let counts = Table(
+      caption: "Unit yang diperingkat menurut kategori", columns: [.text("Kategori"), .number("Unit")],
+      rows: site.report.national.categoryCounts.map { count in
+        [Badge.category(count.label, predicate: site.word(ofCategory: count.label)), "\(count.count)"]
+      })
+    return
+      "<details class=\"screen\"><summary>Tabel skala dan sebaran</summary>\(Parts.pair(bands.html, counts.html))</details>"
   }
 
   /// What to do first.
@@ -97,8 +113,8 @@ extension UnitPage {
     """
     <li><h3>\(task.weakness)</h3>
     <p>\(task.action)</p>
-    <p class="quiet">Bukti: \(task.evidence). Upaya \(task.effortNumber): \(task.effort). \
-    <span class="gain">Bila tuntas, indeks naik \(task.gain).</span></p></li>
+    <p class="quiet">Bukti: \(task.evidence). Upaya \(task.effortNumber): \(task.effort).</p>
+    <p class="gain">Bila tuntas, indeks naik \(task.gain).</p></li>
     """
   }
 }

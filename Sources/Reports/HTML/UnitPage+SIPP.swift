@@ -15,8 +15,8 @@ extension UnitPage {
       "sipp", "Informasi pelayanan publik (SIPP)",
       """
       \(head)\(todo)\(report.parts.isEmpty ? "" : Parts.pair(partChart, parts))
-      <div class="pair"><div>\(items("Blok informasi", report.blocks))</div>\
-      <div>\(items("Komponen standar pelayanan", report.components))</div></div>
+      <div class="pair"><div>\(items("Blok informasi", head: "Blok", report.blocks))</div>\
+      <div>\(items("Komponen standar pelayanan", head: "Komponen", report.components))</div></div>
       """)
   }
 
@@ -44,9 +44,9 @@ extension UnitPage {
       """
   }
 
-  private func items(_ title: HTML, _ items: [SIPPReport.Item]) -> HTML {
+  private func items(_ title: HTML, head: HTML, _ items: [SIPPReport.Item]) -> HTML {
     Table(
-      caption: title, columns: [.text(title), .number("Terisi"), .text("Keadaan")],
+      caption: title, columns: [.text(head), .number("Terisi"), .text("Keadaan")],
       rows: items.map { item in
         ["\(item.label)", "\(item.filled) dari \(item.total)", state(item)]
       }

@@ -99,24 +99,30 @@ extension UnitPage {
   /// Services, groups of respondents, months; cells under five are said to be hidden (IKM-9).
   var breakdowns: HTML {
     guard !unit.ikm.breakdowns.isEmpty else { return "" }
+    let monthly = unit.ikm.breakdowns.filter(isMonthly)
+    let others = unit.ikm.breakdowns.filter { !isMonthly($0) }
     return Parts.section(
       "rincian", "Survei menurut layanan, responden, dan bulan",
       """
       <p>Kelompok dengan kurang dari lima responden disembunyikan. \(rule("IKM-9"))</p>
-      <div class="pair">\(HTML.each(unit.ikm.breakdowns) { "<div>\(breakdown($0))</div>" })</div>
+      <div class="pair">\(HTML.each(others) { "<div>\(breakdown($0))</div>" })</div>
+      \(HTML.each(monthly) { Parts.pair(months($0), breakdown($0)) })
       """)
   }
 
   private func breakdown(_ breakdown: IKMReport.Breakdown) -> HTML {
-    let table = Table(
+    Table(
       caption: "\(breakdown.title)",
       columns: [.text("Kelompok"), .number("n"), .number("%"), .number("IKM"), .text("Mutu")],
       rows: breakdown.lines.map { line in
         ["\(Words.date(line.label))", hidden(line.n), hidden(line.share), hidden(line.score), Badge.mutu(line.mutu)]
-      }, isWide: true
+      }
     ).html
-    guard breakdown.title.hasPrefix("Bulan"), breakdown.lines.count > 1 else { return table }
-    return months(breakdown) + table
+  }
+
+  /// Two or more months stand in a line and not only in a table.
+  private func isMonthly(_ breakdown: IKMReport.Breakdown) -> Bool {
+    breakdown.title.hasPrefix("Bulan") && breakdown.lines.count > 1
   }
 
   /// Hidden cells are short in a narrow column; the sentence above the tables says why.

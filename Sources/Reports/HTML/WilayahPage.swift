@@ -15,9 +15,9 @@ struct WilayahPage {
     let body: HTML = """
       <h1>\(group.name)</h1>
       <p class="lede">\(group.unitCount) unit · \(wilayah.priority.count) untuk dibina · \(wilayah.needsData.count) perlu data</p>
-      <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#prioritas">Prioritas</a></li><li><a href="#bersama">Masalah bersama</a></li>
+      <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#prioritas">Prioritas</a></li><li><a href="#bersama">Masalah bersama</a></li>
       <li><a href="#contoh">Contoh baik</a></li><li><a href="#perlu-data">Perlu data</a></li><li><a href="#lembar">Lembar per unit</a></li></ul></nav>
-      \(summary.cards)
+      \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("prioritas", "Ke mana dahulu", priority))
       \(Parts.section("bersama", "Masalah yang sama di beberapa unit", shared))
       \(Parts.section("contoh", "Contoh baik di wilayah ini", exemplars))
