@@ -77,6 +77,20 @@ struct JSONBytes {
   mutating func value(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Almost every text: one look, one copy.
+  private static func isPlain(_ text: String) -> Bool {
+    var utf8 = text.utf8.makeIterator()
+    while let byte = utf8.next() {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
+  }
+
+  private mutating func appendEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -92,7 +106,6 @@ struct JSONBytes {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {

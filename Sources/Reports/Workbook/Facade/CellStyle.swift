@@ -37,7 +37,8 @@ extension CellStyle {
 
 /// What a style consists of, without the library's words.
 struct CellFormat {
-  enum Alignment { case left, center, right }
+  /// `indented` keeps text on the left clear of a number in the column before it.
+  enum Alignment { case indented, center, right }
 
   var numberFormat: String?
   var bold = false
@@ -55,8 +56,8 @@ struct CellFormat {
 extension CellStyle {
   var format: CellFormat {
     switch self {
-    case .text: CellFormat()
-    case .wrapped: CellFormat(wraps: true)
+    case .text: CellFormat(alignment: .indented)
+    case .wrapped: CellFormat(wraps: true, alignment: .indented)
     case .bold: CellFormat(bold: true)
     case .letter: CellFormat(bold: true, alignment: .center)
     case .muted: CellFormat(italic: true, color: Palette.muted, alignment: .right)
@@ -67,7 +68,7 @@ extension CellStyle {
     case .header:
       CellFormat(
         bold: true, color: Palette.paper, fill: Palette.ink, wraps: true, bordered: true, alignment: .center)
-    case .link: CellFormat(color: Palette.link, underlined: true)
+    case .link: CellFormat(color: Palette.link, underlined: true, alignment: .indented)
     case .whole: CellFormat(numberFormat: "#,##0")
     case .decimal1: CellFormat(numberFormat: "0.0")
     case .decimal2: CellFormat(numberFormat: "0.00")

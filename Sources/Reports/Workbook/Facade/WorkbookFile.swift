@@ -96,7 +96,9 @@ extension CellFormat {
       unsafe format_set_border_color(format, 0xBFBFBF)
     }
     switch alignment {
-    case .left: unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .indented:
+      unsafe format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      unsafe format_set_indent(format, 1)
     case .center: unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     case .right: unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case nil: break

@@ -1,9 +1,6 @@
 extension RekapBook {
-  /// Beyond so many rows a workbook opens slowly; `temuan.csv` holds them all.
-  static let findingLimit = 100_000
-
   func writeFindings(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    let shown = report.findings.prefix(Self.findingLimit)
+    let shown = report.findings.prefix(findingLimit)
     let total = report.findings.count
     try sheet.heading(
       "Temuan",

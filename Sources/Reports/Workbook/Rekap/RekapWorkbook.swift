@@ -58,6 +58,8 @@ struct RekapBook {
   /// Ranked units first, best first; then the others by id.
   let units: [UnitReport]
   let liveIndex: LiveIndex
+  /// Beyond so many findings a workbook opens slowly; `temuan.csv` holds them all.
+  var findingLimit = 100_000
 
   init(_ report: EvaluationReport) {
     self.report = report
