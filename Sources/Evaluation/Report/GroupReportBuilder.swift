@@ -8,11 +8,7 @@ extension GroupReport {
   /// Aggregates units: plain mean of IKM with the pooled mean beside it (IKM-10), mean of the unrounded index (IPP-4).
   init(id: String, name: String, fileName: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
     let scores = units.compactMap(\.measured.survey.result.score)
-    let mean = Fraction.mean(scores.map(\.exact)).map { RoundedScore($0) }
-    let respondents = scores.reduce(0) { $0 + $1.used }
-    let pooled =
-      respondents > 0
-      ? Fraction.sum(scores.map { $0.exact * Fraction($0.used) }) / Fraction(respondents) : nil
+    let ikm = AggregateIKM(scores, table: rules.ikm.mutu)
     let ranked = units.filter { $0.ranking != nil }
     let index = Aggregate(of: ranked.compactMap(\.index.exact), categories: rules.categories)
     let position = Dictionary(
@@ -23,8 +19,8 @@ extension GroupReport {
     }
     self.init(
       id: id, name: name, fileName: fileName, unitCount: units.count, measuredIKM: scores.count, ranked: ranked.count,
-      ikm: Measure(mean, or: .noData), mutu: mean.map { rules.ikm.mutu.mutu(for: $0).rawValue },
-      pooledIKM: Measure(pooled, decimals: 2, or: .noData), respondents: respondents,
+      ikm: Measure(ikm?.rounded, or: .noData), mutu: ikm?.mutu.rawValue,
+      pooledIKM: Measure(ikm?.pooled, decimals: 2, or: .noData), respondents: ikm?.respondents ?? 0,
       index: Measure(index?.rounded, or: .noData), category: index?.category.code,
       mutuCounts: Mutu.allCases.map { mutu in Count(mutu.rawValue, scores.count { $0.mutu == mutu }) },
       categoryCounts: rules.categories.bands.map { band in

@@ -42,17 +42,24 @@ struct SurveyBreakdowns {
     let found = groups.compactMap { label, group in tally.group(group).map { (label: label, tally: $0) } }
       .filter { $0.tally.respondents > 0 }
     guard found.contains(where: { !$0.label.hasPrefix("tidak disebut") && $0.label != "tanpa tanggal" }) else { return nil }
-    let counts = found.map(\.tally.respondents)
-    let shares = LargestRemainder.shares(counts, total: 1000)
-    let hidden = CellSuppression.hidden(counts, below: rules.suppressBelow)
+    let profile = ProfileTable(
+      title: title, counts: found.map { (label: $0.label, respondents: $0.tally.respondents) },
+      suppressBelow: rules.suppressBelow)
+    guard let profile else { return nil }
     return IKMReport.Breakdown(
-      title: title,
-      lines: found.indices.map { index in
-        let score = hidden[index] ? nil : found[index].tally.ikm(table: rules.mutu)
-        return IKMReport.Breakdown.Line(
-          label: found[index].label, n: hidden[index] ? .absent(.suppressed) : .value(Figure(counts[index])),
-          share: hidden[index] ? .absent(.suppressed) : .value(Figure(scaled: shares[index], decimals: 1)),
-          score: Measure(score?.rounded, or: .suppressed), mutu: score?.mutu.rawValue)
-      })
+      title: title, lines: zip(profile.rows, found).map { row, group in line(row, group.tally) })
+  }
+
+  private func line(_ row: ProfileTable.Row, _ tally: GroupTally) -> IKMReport.Breakdown.Line {
+    switch row.cell {
+    case .suppressed:
+      return IKMReport.Breakdown.Line(
+        label: row.label, n: .absent(.suppressed), share: .absent(.suppressed), score: .absent(.suppressed), mutu: nil)
+    case .shown(let respondents, let tenths):
+      let score = tally.ikm(table: rules.mutu)
+      return IKMReport.Breakdown.Line(
+        label: row.label, n: .value(Figure(respondents)), share: .value(Figure(scaled: tenths, decimals: 1)),
+        score: Measure(score?.rounded, or: .noData), mutu: score?.mutu.rawValue)
+    }
   }
 }
