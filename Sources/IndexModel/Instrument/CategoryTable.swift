@@ -25,6 +25,7 @@ public struct CategoryTable: Hashable, Sendable {
   /// Reads and validates a table.
   public init(json: [UInt8]) throws(InstrumentError) {
     let file = try decoded(CategoryFile.self, from: json)
+    let maximum = try Self.bound(file.maximum ?? "5.00", of: "tertinggi")
     var bands: [IndexCategory] = []
     for band in file.bands {
       bands.append(
@@ -33,8 +34,8 @@ public struct CategoryTable: Hashable, Sendable {
           upper: try Self.bound(band.upper, of: band.code)))
     }
     bands.sort { $0.lower.scaled > $1.lower.scaled }
-    guard let best = bands.first, let worst = bands.last, worst.lower.scaled == 0, best.upper.scaled == 500 else {
-      throw .brokenBands("pita harus mencakup 0,00 sampai 5,00")
+    guard let best = bands.first, let worst = bands.last, worst.lower.scaled == 0, best.upper == maximum else {
+      throw .brokenBands("pita harus mencakup 0,00 sampai \(maximum.indonesian)")
     }
     for (higher, lower) in zip(bands, bands.dropFirst()) where lower.upper.scaled + 1 != higher.lower.scaled {
       throw .brokenBands("\(lower.code) berakhir di \(lower.upper), \(higher.code) mulai di \(higher.lower)")
@@ -72,6 +73,8 @@ private struct CategoryFile: Decodable {
     var code: String
     var predicate: String
   }
+  /// End of the scale; 5.00 for an IPP.
+  var maximum: String?
   var bands: [Band]
 }
 

@@ -1,0 +1,34 @@
+import CivilTime
+import Complaints
+import Findings
+import Tabular
+import Units
+
+/// Reads complaint files into cases; a case that no office was given is kept without a unit.
+///
+/// All cases are kept, whenever received: the metrics choose those of the period and need the earlier ones for the backlog.
+public func readComplaints(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> ComplaintIntake {
+  let words: ComplaintVocabulary
+  do {
+    words = try ComplaintVocabulary.builtIn()
+  } catch {
+    preconditionFailure("data files of Complaints: \(error)")
+  }
+  let vocabulary = HeaderVocabulary(role: .complaints, declared: settings.columns[.complaints] ?? [:], unsur: nil)
+  let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
+  let outcomes = deliveries.distinct.map { file in
+    PlainTable.open(file, vocabulary, settings, needs: [[.id], [.status, .receivedDate, .classification]])
+  }
+  let tables = outcomes.compactMap { if case .found(let table) = $0 { table } else { nil } }
+  let lookup = UnitLookup(register, joinByName: settings.joinByName)
+  var orders = DateOrders(declared: settings.dateOrder)
+  var rounds = 0
+  var read: [ComplaintFile]
+  repeat {
+    rounds += 1
+    read = Parallel.map(tables, threads: settings.threads) { [orders] table in
+      ComplaintFile(table, orders, lookup, words)
+    }
+  } while orders.revise(read.map { ($0.table.family, $0.account.dates) }) && rounds < 3
+  return ComplaintMerge(read, deliveries, outcomes, lookup, settings).intake
+}
