@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: [bigInt]),
     .target(
       name: "Units", dependencies: ["CivilTime"],
-      resources: [.embedInCode("Data/provinces.json"), .embedInCode("Data/regencies.json")]),
+      resources: ["provinces", "regencies", "unit-types", "zones"].map { .embedInCode("Data/\($0).json") }),
 
     // The domain, pure: values in, values out.
     .target(

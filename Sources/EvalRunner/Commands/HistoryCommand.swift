@@ -18,7 +18,7 @@ struct HistoryCommand: ParsableCommand {
     let terminal = Terminal(quiet: true)
     do {
       terminal.result(try EvaluationHistory.table(at: place))
-    } catch let error as EvaluationError {
+    } catch {
       throw terminal.exit(for: error)
     }
   }

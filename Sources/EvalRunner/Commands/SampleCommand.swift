@@ -35,7 +35,7 @@ struct SampleCommand: AsyncParsableCommand {
     do {
       try await SampleFolder.write(units: units, responses: responses, seed: seed, to: folder)
       terminal.result("Folder contoh: \(folder)")
-    } catch let error as EvaluationError {
+    } catch {
       throw terminal.exit(for: error)
     }
   }

@@ -22,7 +22,7 @@ struct ReportBuilder {
     self.units = units
     self.ranking = ranking
     self.findings = findings
-    fileNames = FileNames(units.map(\.unit.id.rawValue))
+    fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
   }
 
@@ -64,7 +64,7 @@ struct ReportBuilder {
     let groups = Dictionary(grouping: units) { unit in
       unit.unit.instansiID.isEmpty ? unit.unit.instansi : unit.unit.instansiID
     }.filter { !$0.key.isEmpty }
-    let names = FileNames(groups.keys.sorted())
+    let names = FileNames(for: groups.keys)
     return groups.sorted { $0.key < $1.key }.map { id, members in
       group(id: id, name: members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id, fileName: names[id], members)
     }

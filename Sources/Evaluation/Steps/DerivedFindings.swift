@@ -15,7 +15,7 @@ enum DerivedFindings {
     units.flatMap { unit in
       unit.measured.complaints.metrics.timeIssues.map { issue in
         Finding(
-          rule: "ADU-10", kind: "waktu-pengaduan-tidak-sah", severity: .warning, location: input.complaints.location(of: issue.source),
+          rule: "ADU-10", kind: "waktu-pengaduan-tidak-sah", severity: .warning, location: place(issue.source, input),
           unit: unit.unit.id.rawValue, found: issue.kind.words, expected: "catatan waktu yang berurutan dan tidak melewati tanggal data",
           action: "Perbaiki di sistem asal; kasus ini tetap dihitung tetapi tidak masuk ukuran waktu.")
       }
@@ -26,10 +26,14 @@ enum DerivedFindings {
     let same = SameCase(input.complaints.cases)
     return same.merges.map { merge in
       Finding(
-        rule: "ADU-9", kind: "kasus-digabung", severity: .info, location: input.complaints.location(of: merge.absorbed),
-        found: "kasus yang sama dengan \(input.complaints.location(of: merge.kept)) (\(merge.reason.rawValue))",
+        rule: "ADU-9", kind: "kasus-digabung", severity: .info, location: place(merge.absorbed, input),
+        found: "kasus yang sama dengan \(place(merge.kept, input)) (\(merge.reason.rawValue))",
         expected: "satu baris untuk satu kejadian", action: "Dihitung satu kali; periksa bila keduanya memang berbeda.")
     }
+  }
+
+  private static func place(_ source: Int, _ input: EvaluationInput) -> Location {
+    input.complaints.location(of: source) ?? Location(file: "pengaduan")
   }
 
   private static func identicalTexts(_ input: EvaluationInput) -> [Finding] {

@@ -10,16 +10,16 @@ import Units
 enum MeasureUnits {
   static func measure(_ input: EvaluationInput, by rules: Rulebook) -> [MeasuredUnit] {
     let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
+    let same = SameCase(input.complaints.cases)
     let sources = SourceProfiles(
-      cases: input.complaints.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
-    let cases = Dictionary(grouping: SameCase(input.complaints.cases).cases) { $0.unit }
-    let emergencies = Dictionary(grouping: input.complaints.cases.filter(\.isEmergency)) { $0.unit }
+      cases: same.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
+    let cases = Dictionary(grouping: same.cases + same.emergencies) { $0.unit }
     let source = SIPPSource(detecting: input.completeness.entries)
     let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
     let rule = input.settings.declared.blankRule.value
     return input.units.map { unit in
       let metrics = ComplaintMetrics(
-        cases: (cases[unit.id] ?? []) + (emergencies[unit.id] ?? []), asOf: input.settings.asOf.value,
+        cases: cases[unit.id] ?? [], asOf: input.settings.asOf.value,
         period: input.settings.period.value, sources: sources, rules: rules.complaints)
       return MeasuredUnit(
         unit: unit,
