@@ -169,6 +169,7 @@ final class SheetHandler: XMLHandler {
   }
 
   private func error(_ kind: TableError.Kind) -> TableError {
-    TableError(kind, path: book.path, sheet: book.sheets[sheet].name, row: max(row, 1), column: column > 0 ? column : nil)
+    TableError(
+      kind, path: book.path, sheet: book.sheets[sheet].name, row: max(row, 1), column: column > 0 ? column : nil)
   }
 }

@@ -28,7 +28,9 @@ struct SheetRows {
   /// Empties the batch; a row that has begun stays.
   mutating func clear() {
     let kept = Int(batch.recordStarts.last ?? 0)
-    let open = (kept..<batch.fieldStarts.count).map { Array(batch.bytes[Int(batch.fieldStarts[$0])..<Int(batch.fieldEnds[$0])]) }
+    let open = (kept..<batch.fieldStarts.count).map {
+      Array(batch.bytes[Int(batch.fieldStarts[$0])..<Int(batch.fieldEnds[$0])])
+    }
     batch.bytes.removeAll(keepingCapacity: true)
     batch.fieldStarts.removeAll(keepingCapacity: true)
     batch.fieldEnds.removeAll(keepingCapacity: true)
