@@ -59,6 +59,14 @@ extension ReportFixture {
         .init(key: "aturan_kosong", value: "lengkap", origin: "bawaan"),
         .init(key: "kebijakan_tier", value: text("bawaan-2025"), origin: "bawaan"),
         .init(key: "judul", value: text("Evaluasi Pelayanan Publik Contoh 2025"), origin: "evaluasi.yaml"),
-      ])
+      ],
+      mutuBands: zip(["A", "B", "C", "D"], [8_831, 7_661, 6_500, 2_500]).map { letter, bound in
+        .init(
+          label: letter, word: Self.letterLabels[letter] ?? "", lowerBound: Figure(scaled: bound, decimals: 2))
+      },
+      categoryBands: [451, 401, 351, 301, 251, 201, 151, 101, 0].map { bound in
+        let (label, word) = Self.category(bound)
+        return .init(label: label, word: word, lowerBound: Figure(scaled: bound, decimals: 2))
+      })
   }
 }

@@ -48,8 +48,24 @@ public struct About: Hashable, Sendable {
   public var programVersion: String
   public var seed: UInt64
   public var settings: [Setting]
-  /// The bounds of the index categories, lowest first; empty when they are not told.
-  public var categoryScale: [ScaleBound]
+  /// Letters of the IKM and categories of the index with their lower bounds, best first; empty draws no bounds.
+  public var mutuBands: [Band]
+  public var categoryBands: [Band]
+
+  /// One step of a scale: from its lower bound, which belongs to it, up to the next better step.
+  public struct Band: Hashable, Sendable {
+    /// `A`, `A-`, …
+    public var label: String
+    /// `Sangat baik`, …
+    public var word: String
+    public var lowerBound: Figure
+
+    public init(label: String, word: String, lowerBound: Figure) {
+      self.label = label
+      self.word = word
+      self.lowerBound = lowerBound
+    }
+  }
 
   public struct Setting: Hashable, Sendable {
     public var key: String
@@ -66,7 +82,8 @@ public struct About: Hashable, Sendable {
 
   public init(
     title: String, year: Int, periodStart: String, periodEnd: String, asOf: String, instrument: String,
-    indexName: String, programVersion: String, seed: UInt64, settings: [Setting], categoryScale: [ScaleBound] = []
+    indexName: String, programVersion: String, seed: UInt64, settings: [Setting],
+    mutuBands: [Band] = [], categoryBands: [Band] = []
   ) {
     self.title = title
     self.year = year
@@ -78,7 +95,8 @@ public struct About: Hashable, Sendable {
     self.programVersion = programVersion
     self.seed = seed
     self.settings = settings
-    self.categoryScale = categoryScale
+    self.mutuBands = mutuBands
+    self.categoryBands = categoryBands
   }
 }
 

@@ -42,11 +42,12 @@ extension RekapBook {
   }
 
   private func writeCategories(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    let scale = report.about.categoryScale
-    guard !scale.isEmpty else { return }
+    let bands = report.about.categoryBands
+    guard !bands.isEmpty else { return }
     try sheet.section("Kategori \(report.about.indexName)")
     try sheet.append(["Batas bawah", "Predikat", "Kategori"].map { .text($0, .header) })
-    for bound in scale { try sheet.append(.figure(bound.lower), .text(bound.label), .text(bound.letter)) }
+    // LOOKUP wants its bounds rising.
+    for band in bands.reversed() { try sheet.append(.figure(band.lowerBound), .text(band.word), .text(band.label)) }
   }
 
   func writeIndex(_ sheet: WorkbookSheet) throws(WorkbookError) {
@@ -65,7 +66,7 @@ extension RekapBook {
     if isLive { try writeWeightRow(sheet) } else { sheet.skip() }
     let places = LiveCells(
       aspectCount: live.aspects.count, weightRow: firstRow - 2, rankedRows: firstRow..<(firstRow + rankedCount),
-      categories: report.about.categoryScale, hasAdjustment: live.hasAdjustments)
+      categoryCount: report.about.categoryBands.count, hasAdjustment: live.hasAdjustments)
     let rows = try sheet.table(
       columns, frozenColumns: 3,
       rows: units.indices.lazy.map { offset in indexRow(offset, firstRow + offset, isLive ? places : nil) })
