@@ -60,7 +60,10 @@ extension RekapBook {
         isLive
           ? "Kolom percobaan memakai bobot di lembar Bobot; dengan bobot resmi hasilnya sama dengan kolom resmi."
           : "Nilai tak dibulatkan tidak tersedia; lembar ini hanya menampilkan hasil resmi.",
-      ])
+      ]
+        + (live.hasAdjustments
+          ? ["Penyesuaian: bagian indeks resmi di luar rata-rata aspek, misalnya batas IPP-3; tetap bila bobot diubah."]
+          : []))
     let columns = indexColumns(isLive: isLive)
     let firstRow = sheet.nextRow + 2
     if isLive { try writeWeightRow(sheet) } else { sheet.skip() }
@@ -82,11 +85,11 @@ extension RekapBook {
   private func indexColumns(isLive: Bool) -> [TableColumn] {
     let official =
       [TableColumn("Peringkat resmi", 10)] + Self.identityColumns
-      + [TableColumn("\(report.about.indexName) resmi", 10), TableColumn("Kategori resmi", 10)]
-    let aspects = liveIndex.aspects.map { TableColumn("\($0.code) \($0.label)", 14) }
+      + [TableColumn("\(report.about.indexName) resmi", 14), TableColumn("Kategori resmi", 10)]
+    let aspects = liveIndex.aspects.map { TableColumn("\($0.code) \($0.label)", 18) }
     let trial =
       isLive
-      ? (liveIndex.hasAdjustments ? [TableColumn("Penyesuaian IPP-3", 13)] : []) + [
+      ? (liveIndex.hasAdjustments ? [TableColumn("Penyesuaian", 13)] : []) + [
         TableColumn("Indeks percobaan, 10 desimal", 15), TableColumn("Indeks percobaan", 11),
         TableColumn("Kategori percobaan", 11), TableColumn("Peringkat percobaan", 11),
         TableColumn("Naik (+) atau turun (−)", 11),
