@@ -8,9 +8,10 @@ import zipfile
 from pathlib import Path
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 
 # openpyxl does not keep Excel 2010 data bars and says so; that is its limit, not the file's.
-warnings.filterwarnings("ignore", message="Data Validation extension|Conditional Formatting extension")
+warnings.filterwarnings("ignore", message=".*extension is not supported")
 
 # Values are stored with 16 significant digits; LibreOffice adds sums in another order.
 TOLERANCE = 1e-9
@@ -52,13 +53,18 @@ def compare(path, recalculated_path):
     return count, differences
 
 
+def decoded(row):
+    """Cell texts with the notation _x005F_ read as Excel reads it; openpyxl leaves it alone."""
+    return tuple(unescape(value) if isinstance(value, str) else value for value in row)
+
+
 def number(value):
     return value if isinstance(value, (int, float)) else None
 
 
 def rows_by_header(sheet, key):
     """The rows of the one big table of a sheet as dictionaries, by the header row that holds `key`."""
-    rows = list(sheet.iter_rows(values_only=True))
+    rows = [decoded(row) for row in sheet.iter_rows(values_only=True)]
     header = next(i for i, row in enumerate(rows) if key in row)
     return [dict(zip(rows[header], row)) for row in rows[header + 1 :] if row[rows[header].index(key)] is not None]
 
@@ -90,14 +96,14 @@ def check_ranking(path, units, index_name):
 def check_unit(path, units):
     """IKM, mutu and index of one unit's own workbook: XLSX = JSON; the sheet agrees with the report."""
     book = openpyxl.load_workbook(path, data_only=True)
-    card = {row[0]: row for row in book["Kartu skor"].iter_rows(values_only=True) if row[0]}
+    card = {row[0]: row for row in map(decoded, book["Kartu skor"].iter_rows(values_only=True)) if row[0]}
     unit = units[card["ID unit"][1]]
     survey = {row[0]: row for row in book["Pengolahan SKM"].iter_rows(values_only=True) if row[0]}
+    survey_score = survey.get("IKM unit pelayanan (**)") or survey["IKM unit pelayanan"]
     pairs = [
         ("IKM di kartu", number(card["IKM"][1]), unit["ikm"]["nilai"]),
         ("indeks", number(card[unit["indeks"]["nama"]][1]), unit["indeks"]["nilai"]),
-        ("IKM di lembar SKM", number(survey["IKM unit pelayanan (**)"][1]) if "IKM unit pelayanan (**)" in survey
-         else number(survey["IKM unit pelayanan"][1]), unit["ikm"]["nilai"]),
+        ("IKM di lembar SKM", number(survey_score[1]), unit["ikm"]["nilai"]),
     ]
     if "Mutu pelayanan" in survey:
         pairs.append(("mutu", survey["Mutu pelayanan"][1], unit["ikm"]["mutu"]))

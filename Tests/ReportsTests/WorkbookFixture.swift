@@ -3,17 +3,6 @@ import Reports
 /// The shared fixture with the values that live formulas need: unrounded aspect scores, and the index, its letter and its rank
 /// that follow from them, worked out here in whole numbers.
 enum WorkbookFixture {
-  static let mutuScale: [ScaleBound] = [
-    ScaleBound(letter: "D", label: "Tidak baik", lower: Figure(scaled: 2_500, decimals: 2)),
-    ScaleBound(letter: "C", label: "Kurang baik", lower: Figure(scaled: 6_500, decimals: 2)),
-    ScaleBound(letter: "B", label: "Baik", lower: Figure(scaled: 7_661, decimals: 2)),
-    ScaleBound(letter: "A", label: "Sangat baik", lower: Figure(scaled: 8_831, decimals: 2)),
-  ]
-
-  static let categoryScale: [ScaleBound] = zip(
-    ["F", "E", "D", "C-", "C", "B-", "B", "A-", "A"], [0, 101, 151, 201, 251, 301, 351, 401, 451]
-  ).map { ScaleBound(letter: $0, label: "predikat \($0)", lower: Figure(scaled: $1, decimals: 2)) }
-
   static let trillion = 1_000_000_000_000
 
   static func report(mark: String = "") -> EvaluationReport {
@@ -26,7 +15,6 @@ enum WorkbookFixture {
   /// Aspect scores become thirds of a hundredth finer than printed, so that rounding early would show.
   private static func withExactValues(_ unit: UnitReport) -> UnitReport {
     var unit = unit
-    unit.ikm.mutuScale = mutuScale
     guard unit.index.score.figure != nil else { return unit }
     var sum = 0
     var weights = 0

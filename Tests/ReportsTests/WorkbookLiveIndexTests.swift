@@ -9,7 +9,7 @@ import Testing
 
   @Test func `with the official weights index, letter and rank are those of the model`() {
     let units = ranked(WorkbookFixture.report())
-    let live = LiveIndex(units, categories: WorkbookFixture.categoryScale)
+    let live = LiveIndex(units, categories: WorkbookFixture.report().about.categoryBands)
     for (unit, row) in zip(units, live.rows) where unit.index.score.figure != nil {
       #expect(row?.rounded == unit.index.score.figure?.double, "\(unit.id)")
       #expect(row?.category == unit.index.category, "\(unit.id)")

@@ -58,7 +58,7 @@ import Testing
     let folder = try ScratchFolder()
     var unit = WorkbookFixture.report().units[0]
     unit.ikm = survey(n: 10_000, k: 1, sum: score * 4, score: score)
-    unit.ikm.mutuScale = WorkbookFixture.mutuScale
+    unit.ikm.mutu = letter
     let archive = WorkbookArchive(path: folder.file("u.xlsx"))
     try UnitWorkbook(unit, about: WorkbookFixture.report().about).write(to: archive.path)
     let lookUp = try #require(try archive.formulaCells(2).first { $0.contains("LOOKUP") })

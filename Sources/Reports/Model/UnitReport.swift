@@ -95,14 +95,12 @@ public struct IKMReport: Hashable, Sendable {
   public var nextLetter: NextLetter?
   /// Sum of the answers and counts by score per unsur, for the worksheet; in the order of `unsur`.
   public var distribution: [ScoreCounts]
-  /// The bounds by which this questionnaire is graded, lowest first; empty when they are not told.
-  public var mutuScale: [ScaleBound]
 
   public init(
     questionnaire: String, score: Measure, mutu: String?, mutuLabel: String?, n: Int, received: Int,
     blankRule: String, otherRule: OtherRule?, unsur: [UnsurLine], interval: Interval?, adequacy: Adequacy,
     reliability: Reliability?, breakdowns: [Breakdown], variants: [Variant], nextLetter: NextLetter?,
-    distribution: [ScoreCounts], mutuScale: [ScaleBound] = []
+    distribution: [ScoreCounts]
   ) {
     self.questionnaire = questionnaire
     self.score = score
@@ -120,7 +118,6 @@ public struct IKMReport: Hashable, Sendable {
     self.variants = variants
     self.nextLetter = nextLetter
     self.distribution = distribution
-    self.mutuScale = mutuScale
   }
 
   public struct OtherRule: Hashable, Sendable {

@@ -21,6 +21,7 @@ import CivilTime
   ///   - streaming: For big sheets: memory stays constant, rows come in order.
   ///   - title: The title among the document's properties.
   ///   - asOf: ISO date that stands as the document's date.
+  /// - Throws: `WorkbookError` for a date that is none and when the library cannot begin a file.
   init(path: String, streaming: Bool, title: String, asOf: String) throws(WorkbookError) {
     self.path = path
     unsafe formats = unsafe Array(repeating: nil, count: CellStyle.allCases.count)

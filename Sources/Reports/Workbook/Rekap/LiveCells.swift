@@ -5,7 +5,7 @@ struct LiveCells {
   var weightRow: Int
   /// Rows of the ranked units.
   var rankedRows: Range<Int>
-  var categories: [ScaleBound]
+  var categoryCount: Int
   var hasAdjustment: Bool
 
   private var firstColumn: Int { IndexPlaces.firstAspectColumn }
@@ -39,7 +39,7 @@ struct LiveCells {
     guard let letter = live.category else { return .blank }
     let sheet = SheetName.quoted(RekapSheet.weights.rawValue)
     let first = IndexPlaces.firstCategoryRow(aspects: aspectCount)
-    let last = first + categories.count - 1
+    let last = first + categoryCount - 1
     let bounds = CellName.fixedRange((first, 0), (last, 0))
     let letters = CellName.fixedRange((first, 2), (last, 2))
     let index = CellName.cell(row, exactColumn + 1)

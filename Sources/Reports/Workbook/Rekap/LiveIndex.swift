@@ -30,8 +30,8 @@ struct LiveIndex {
 
   /// - Parameters:
   ///   - units: Ranked units first.
-  ///   - categories: Bounds of the categories, lowest first.
-  init(_ units: [UnitReport], categories: [ScaleBound]) {
+  ///   - categories: Bands of the categories, best first.
+  init(_ units: [UnitReport], categories: [About.Band]) {
     let aspects = Self.declaredAspects(units)
     var rows = units.map { unit in Self.row(unit, aspects, categories) }
     let ranked = units.indices.filter { units[$0].nationalRank != nil }
@@ -55,7 +55,7 @@ struct LiveIndex {
     return model?.index.aspects.map { Aspect(code: $0.code, label: $0.label, weight: $0.weight) } ?? []
   }
 
-  private static func row(_ unit: UnitReport, _ aspects: [Aspect], _ categories: [ScaleBound]) -> Row? {
+  private static func row(_ unit: UnitReport, _ aspects: [Aspect], _ categories: [About.Band]) -> Row? {
     let index = unit.index
     guard let score = index.score.figure, let exactScore = index.exactScore,
       index.aspects.map({ Aspect(code: $0.code, label: $0.label, weight: $0.weight) }) == aspects,
@@ -78,6 +78,6 @@ struct LiveIndex {
     guard rounded == score.double else { return nil }
     return Row(
       scores: scores, adjustment: adjustment, exact: exact, rounded: rounded,
-      category: categories.last { $0.lower.double <= rounded }?.letter, rank: nil)
+      category: categories.first { $0.lowerBound.double <= rounded }?.label, rank: nil)
   }
 }

@@ -7,9 +7,9 @@ extension RekapBook {
         "Unit yang perlu data tidak ada di sini; lihat lembar Perlu data.",
       ])
     let columns =
-      [TableColumn("Kelompok", 16)] + Self.identityColumns + [
+      [TableColumn("Kelompok", 18)] + Self.identityColumns + [
         TableColumn("Wilayah", 10), TableColumn("Provinsi", 20), TableColumn(report.about.indexName, 11),
-        TableColumn("Alasan", 60), TableColumn("Tanpa pembatas", 16), TableColumn("Kepastian", 16),
+        TableColumn("Alasan", 60), TableColumn("Tanpa pembatas", 18), TableColumn("Kepastian", 19),
         TableColumn("Tugas pertama", 34), TableColumn("Bukti", 34), TableColumn("Upaya", 30),
         TableColumn("Kenaikan indeks", 11), TableColumn("Tindakan", 60),
       ]

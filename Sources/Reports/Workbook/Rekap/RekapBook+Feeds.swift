@@ -10,7 +10,7 @@ extension RekapBook {
     let columns =
       Self.identityColumns
       + unsur.map { TableColumn("\($0.code) \($0.label)", 13) } + [
-        TableColumn("IKM", 10), TableColumn("Mutu", 8), TableColumn("Kinerja unit", 14),
+        TableColumn("IKM", 14), TableColumn("Mutu", 8), TableColumn("Kinerja unit", 14),
         TableColumn("Responden dihitung", 12), TableColumn("Kuesioner diterima", 12), TableColumn("Aturan kosong", 12),
         TableColumn("IKM aturan lain", 12), TableColumn("Mutu aturan lain", 12), TableColumn("Kuesioner", 12),
         TableColumn("Kecukupan sampel", 44),
@@ -43,8 +43,8 @@ extension RekapBook {
     let columns =
       Self.identityColumns + [TableColumn("Kasus", 10)] + outcomes.map { TableColumn($0, 13) }
       + rates.flatMap {
-        [TableColumn("\($0.label) (%)", 14), TableColumn("pembilang", 10), TableColumn("penyebut", 10)]
-      } + [TableColumn("Skor 0–1", 18), TableColumn("Catatan", 44)]
+        [TableColumn("\($0.label) (%)", 18), TableColumn("pembilang", 10), TableColumn("penyebut", 10)]
+      } + [TableColumn("Skor 0–1", 19), TableColumn("Catatan", 44)]
     try sheet.table(
       columns, frozenColumns: 2, rows: units.lazy.map { complaintRow($0, outcomes, rates.map(\.key)) })
   }
@@ -68,7 +68,7 @@ extension RekapBook {
       ])
     let parts = distinct(units.lazy.flatMap { $0.sipp.parts.map(\.label) })
     let columns =
-      Self.identityColumns + [TableColumn("Skor 0–1", 12)] + parts.map { TableColumn($0, 16) } + [
+      Self.identityColumns + [TableColumn("Skor 0–1", 18)] + parts.map { TableColumn($0, 18) } + [
         TableColumn("Layanan terbit", 10), TableColumn("Isi ini dulu", 40), TableColumn("Kenaikan skor", 12),
         TableColumn("Catatan", 44),
       ]

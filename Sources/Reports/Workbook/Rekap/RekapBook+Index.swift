@@ -42,11 +42,12 @@ extension RekapBook {
   }
 
   private func writeCategories(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    let scale = report.about.categoryScale
-    guard !scale.isEmpty else { return }
+    let bands = report.about.categoryBands
+    guard !bands.isEmpty else { return }
     try sheet.section("Kategori \(report.about.indexName)")
     try sheet.append(["Batas bawah", "Predikat", "Kategori"].map { .text($0, .header) })
-    for bound in scale { try sheet.append(.figure(bound.lower), .text(bound.label), .text(bound.letter)) }
+    // LOOKUP wants its bounds rising.
+    for band in bands.reversed() { try sheet.append(.figure(band.lowerBound), .text(band.word), .text(band.label)) }
   }
 
   func writeIndex(_ sheet: WorkbookSheet) throws(WorkbookError) {
@@ -59,13 +60,16 @@ extension RekapBook {
         isLive
           ? "Kolom percobaan memakai bobot di lembar Bobot; dengan bobot resmi hasilnya sama dengan kolom resmi."
           : "Nilai tak dibulatkan tidak tersedia; lembar ini hanya menampilkan hasil resmi.",
-      ])
+      ]
+        + (live.hasAdjustments
+          ? ["Penyesuaian: bagian indeks resmi di luar rata-rata aspek, misalnya batas IPP-3; tetap bila bobot diubah."]
+          : []))
     let columns = indexColumns(isLive: isLive)
     let firstRow = sheet.nextRow + 2
     if isLive { try writeWeightRow(sheet) } else { sheet.skip() }
     let places = LiveCells(
       aspectCount: live.aspects.count, weightRow: firstRow - 2, rankedRows: firstRow..<(firstRow + rankedCount),
-      categories: report.about.categoryScale, hasAdjustment: live.hasAdjustments)
+      categoryCount: report.about.categoryBands.count, hasAdjustment: live.hasAdjustments)
     let rows = try sheet.table(
       columns, frozenColumns: 3,
       rows: units.indices.lazy.map { offset in indexRow(offset, firstRow + offset, isLive ? places : nil) })
@@ -81,11 +85,11 @@ extension RekapBook {
   private func indexColumns(isLive: Bool) -> [TableColumn] {
     let official =
       [TableColumn("Peringkat resmi", 10)] + Self.identityColumns
-      + [TableColumn("\(report.about.indexName) resmi", 10), TableColumn("Kategori resmi", 10)]
-    let aspects = liveIndex.aspects.map { TableColumn("\($0.code) \($0.label)", 14) }
+      + [TableColumn("\(report.about.indexName) resmi", 14), TableColumn("Kategori resmi", 10)]
+    let aspects = liveIndex.aspects.map { TableColumn("\($0.code) \($0.label)", 18) }
     let trial =
       isLive
-      ? (liveIndex.hasAdjustments ? [TableColumn("Penyesuaian IPP-3", 13)] : []) + [
+      ? (liveIndex.hasAdjustments ? [TableColumn("Penyesuaian", 13)] : []) + [
         TableColumn("Indeks percobaan, 10 desimal", 15), TableColumn("Indeks percobaan", 11),
         TableColumn("Kategori percobaan", 11), TableColumn("Peringkat percobaan", 11),
         TableColumn("Naik (+) atau turun (−)", 11),

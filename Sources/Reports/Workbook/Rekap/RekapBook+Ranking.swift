@@ -11,9 +11,9 @@ extension RekapBook {
       [TableColumn("Peringkat", 11)] + Self.identityColumns + [
         TableColumn("Instansi", 30), TableColumn("Jenis instansi", 14), TableColumn("Jenis unit", 14),
         TableColumn("Provinsi", 20), TableColumn("Kabupaten/kota", 24), TableColumn("Wilayah", 10),
-        TableColumn(name, 11), TableColumn("Kategori", 10), TableColumn("Rentang peringkat", 12),
-        TableColumn("IKM", 10), TableColumn("Mutu", 8), TableColumn("Responden", 12),
-        TableColumn("Skor pengaduan", 13), TableColumn("Skor SIPP", 11), TableColumn("Kelompok pembinaan", 18),
+        TableColumn(name, 14), TableColumn("Kategori", 10), TableColumn("Rentang peringkat", 14),
+        TableColumn("IKM", 14), TableColumn("Mutu", 8), TableColumn("Responden", 12),
+        TableColumn("Skor pengaduan", 19), TableColumn("Skor SIPP", 18), TableColumn("Kelompok pembinaan", 18),
         TableColumn("Peringkat lain", 34), TableColumn("Status", 28),
       ]
     let rows = try sheet.table(columns, frozenColumns: 3, rows: units.lazy.map(rankingRow))

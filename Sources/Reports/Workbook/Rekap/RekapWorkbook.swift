@@ -68,7 +68,7 @@ struct RekapBook {
     let known = Set(listed.map(\.id))
     let all = listed + report.units.filter { !known.contains($0.id) }
     units = all.filter { $0.nationalRank != nil } + all.filter { $0.nationalRank == nil }
-    liveIndex = LiveIndex(units, categories: report.about.categoryScale)
+    liveIndex = LiveIndex(units, categories: report.about.categoryBands)
   }
 
   func write(_ kind: RekapSheet, to sheet: WorkbookSheet) throws(WorkbookError) {

@@ -81,20 +81,7 @@ struct SurveySheet {
       .text("IKM unit pelayanan (**)", .bold),
       .formula("=ROUND(ROUND(\(line(start + 1))*25,10),2)", .number(tally.score), .decimal2Big),
       .text("(**) = (*) × 25, dibulatkan sekali ke dua desimal, setengah ke atas", .note))
-    let letter = ikm.mutuScale.last { $0.lower.double <= tally.score }
-    let scaleRow = start + 10
-    if let letter {
-      func lookUp(_ column: Int) -> String {
-        let last = scaleRow + ikm.mutuScale.count - 1
-        let bounds = CellName.fixedRange((scaleRow, 0), (last, 0))
-        return "=LOOKUP(\(line(start + 2)),\(bounds),\(CellName.fixedRange((scaleRow, column), (last, column))))"
-      }
-      try sheet.append(.text("Mutu pelayanan", .bold), .formula(lookUp(1), .text(letter.letter), .textBig))
-      try sheet.append(.text("Kinerja unit", .bold), .formula(lookUp(2), .text(letter.label), .text))
-    } else {
-      try sheet.append(.text("Mutu pelayanan", .bold), .text(ikm.mutu, .textBig))
-      try sheet.append(.text("Kinerja unit", .bold), .text(ikm.mutuLabel))
-    }
+    try writeLetter(sheet, scoreRow: start + 2, scaleRow: start + 10)
     try sheet.append(.text("IKM dalam laporan", .bold), .measure(ikm.score, .decimal2Bold), .text(ikm.mutu, .letter))
     let agrees = ikm.score.figure?.double == tally.score
     try sheet.append(
@@ -102,15 +89,37 @@ struct SurveySheet {
       .formula(
         "=IF(\(line(start + 2))=\(line(start + 5)),\"cocok\",\"TIDAK COCOK\")",
         .text(agrees ? "cocok" : "TIDAK COCOK"), .bold))
-    try writeScale(sheet)
+    if followsScale { try writeScale(sheet) }
+  }
+
+  /// Whether the bands of the report are those by which this questionnaire was graded; older ones have bounds of their own.
+  private var followsScale: Bool {
+    guard let score = ikm.score.figure,
+      let band = about.mutuBands.first(where: { $0.lowerBound.double <= score.double })
+    else { return false }
+    return band.label == ikm.mutu
+  }
+
+  private func writeLetter(_ sheet: WorkbookSheet, scoreRow: Int, scaleRow: Int) throws(WorkbookError) {
+    let score = CellName.cell(scoreRow, 1)
+    func cell(_ column: Int, _ cached: String?, _ style: CellStyle) -> Cell {
+      guard followsScale, let cached else { return .text(cached, style) }
+      let last = scaleRow + about.mutuBands.count - 1
+      let bounds = CellName.fixedRange((scaleRow, 0), (last, 0))
+      let answers = CellName.fixedRange((scaleRow, column), (last, column))
+      return .formula("=LOOKUP(\(score),\(bounds),\(answers))", .text(cached), style)
+    }
+    try sheet.append(.text("Mutu pelayanan", .bold), cell(1, ikm.mutu, .textBig))
+    let word = about.mutuBands.first { $0.label == ikm.mutu }?.word
+    try sheet.append(.text("Kinerja unit", .bold), cell(2, followsScale ? word : ikm.mutuLabel, .text))
   }
 
   private func writeScale(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    guard !ikm.mutuScale.isEmpty else { return }
     try sheet.section("Batas mutu")
     try sheet.append(["Batas bawah", "Mutu", "Kinerja unit"].map { .text($0, .header) })
-    for bound in ikm.mutuScale {
-      try sheet.append(.figure(bound.lower), .text(bound.letter, .letter), .text(bound.label))
+    // LOOKUP wants its bounds rising.
+    for band in about.mutuBands.reversed() {
+      try sheet.append(.figure(band.lowerBound), .text(band.label, .letter), .text(band.word))
     }
   }
 
@@ -129,6 +138,6 @@ struct SurveySheet {
     sheet.skip()
     try sheet.append(.text("IKM unit pelayanan", .bold), .measure(ikm.score, .decimal2Big), .text(ikm.mutu, .letter))
     try sheet.append(.text("Kinerja unit", .bold), .text(ikm.mutuLabel))
-    try writeScale(sheet)
+    if followsScale { try writeScale(sheet) }
   }
 }
