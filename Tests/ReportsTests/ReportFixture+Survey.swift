@@ -46,7 +46,7 @@ extension ReportFixture {
       questionnaire: "skm-2017", score: score.map(Self.two) ?? .absent(.noData), mutu: mutu,
       mutuLabel: mutu.flatMap { Self.letterLabels[$0] }, n: n, received: n * 21 / 20, blankRule: "lengkap",
       otherRule: score.map {
-        let other = seed.otherRuleDecides ? 7_664 : $0 - 12
+        let other = seed.otherRuleDecides ? 7_658 : $0 - 12
         let letter = Self.letter(other)
         return .init(name: "tersedia", score: Self.two(other), mutu: letter, changesMutu: letter != mutu)
       },
