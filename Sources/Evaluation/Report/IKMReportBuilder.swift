@@ -25,14 +25,7 @@ struct IKMReportBuilder {
         IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
       },
       nextLetter: score.flatMap { SurveyStatistics.nextLetter($0, rules: rules) },
-      distribution: distribution(survey), mutuScale: mutuScale)
-  }
-
-  /// The bounds of the letters, lowest first.
-  var mutuScale: [ScaleBound] {
-    rules.mutu.bands.reversed().map { band in
-      ScaleBound(letter: band.mutu.rawValue, label: band.label, lower: band.from.map { Figure($0) } ?? Figure(scaled: 2500, decimals: 2))
-    }
+      distribution: distribution(survey))
   }
 
   private func absence(_ result: IKMResult) -> Absence {

@@ -52,11 +52,6 @@ public struct About: Hashable, Sendable {
   public var mutuBands: [Band]
   public var categoryBands: [Band]
 
-  /// The categories of the index for formulas, lowest first.
-  public var categoryScale: [ScaleBound] {
-    categoryBands.reversed().map { ScaleBound(letter: $0.label, label: $0.word, lower: $0.lowerBound) }
-  }
-
   /// One step of a scale: from its lower bound, which belongs to it, up to the next better step.
   public struct Band: Hashable, Sendable {
     /// `A`, `A-`, …
