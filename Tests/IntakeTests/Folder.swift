@@ -51,7 +51,7 @@ extension IntakeSettings {
 extension UnitRegister {
   /// A register of units with those ids, each named `Unit <id>`.
   static func of(_ ids: String...) throws -> UnitRegister {
-    UnitRegister(units: try ids.map { Unit(id: try #require(UnitID($0)), name: "Unit \($0)") }, aliases: [])
+    UnitRegister(try ids.map { Unit(id: try #require(UnitID($0)), name: "Unit \($0)") })
   }
 }
 

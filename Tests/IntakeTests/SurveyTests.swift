@@ -140,8 +140,7 @@ import Units
     // 23:30 UTC on 31 March is 07:30 WITA on 1 April.
     let file = try folder.survey(
       "a.csv", [Plain.header, Plain.row("U1", "a", "2025-03-31T23:30:00Z", "444444444")])
-    var register = try UnitRegister.of("U1")
-    register.units[0].zone = .wita
+    let register = UnitRegister([Unit(id: try #require(UnitID("U1")), name: "U1", zone: .wita)])
     var settings = try IntakeSettings.year()
     settings.period = try .days("2025-04-01", "2025-06-30")
     #expect(readSurveys([file], register: register, settings: settings).readings[0].ledger.used == 1)

@@ -62,7 +62,9 @@ struct ComplaintFile: Sendable {
     entry.category = row.text(.category).map { Folded.quoted($0, limit: 200) }
     entry.reopenedCount = row.text(.reopened).flatMap { count($0) }
     entry.rating = row.text(.rating).flatMap { NumberForm.count($0) }
-    entry.ratingIsAutomatic = row.text(.ratingKind).map { Folded.words($0).contains("auto") || Folded.words($0).contains("oto") || Folded.words($0).contains("sistem") }
+    entry.ratingIsAutomatic = row.text(.ratingKind).map {
+      Folded.words($0).contains("auto") || Folded.words($0).contains("oto") || Folded.words($0).contains("sistem")
+    }
     entry.reporterKey = row.text(.reporterID).map { ByteHash.hash(Folded.label($0)) }
     entries.append(Entry(value: entry, row: row.number, content: row.content))
     account.use()
@@ -93,19 +95,15 @@ struct ComplaintFile: Sendable {
     var unknown: String?
     for field in [Field.unit, .unitName] {
       guard let text = row.text(field) else { continue }
-      switch lookup.match(text) {
-      case .unit(let unit):
-        if let name = row.text(.unitName) {
-          let shown = Folded.quoted(name, limit: 200)
-          officeNames[unit] = min(shown, officeNames[unit] ?? shown)
-        }
-        return .some(unit)
-      case .dated(let aliases):
-        let day = received(row)
-        if let alias = aliases.first(where: { alias in day.map { alias.holds(on: $0) } ?? false }) { return .some(alias.unit) }
+      guard let unit = lookup.unit(text, on: received(row)) else {
         unknown = unknown ?? text
-      case .unknown: unknown = unknown ?? text
+        continue
       }
+      if let name = row.text(.unitName) {
+        let shown = Folded.quoted(name, limit: 200)
+        officeNames[unit] = min(shown, officeNames[unit] ?? shown)
+      }
+      return .some(unit)
     }
     return unknown.map { .unknown(Folded.quoted($0, limit: IntakeLimits.standard.quotedCharacters)) } ?? .none
   }
@@ -143,7 +141,8 @@ struct ComplaintFile: Sendable {
         entry.type = known.type
         entry.supervision = known.supervision
       } else {
-        noteWord(.classification, text, row, &account, expected: "pengaduan, aspirasi, permintaan informasi, atau darurat")
+        noteWord(
+          .classification, text, row, &account, expected: "pengaduan, aspirasi, permintaan informasi, atau darurat")
       }
     }
     if let text = row.text(.supervision) {
@@ -174,7 +173,8 @@ struct ComplaintFile: Sendable {
       if let known = words.closeKind(text) {
         entry.closeKind = known
       } else {
-        noteWord(.closeKind, text, row, &account, expected: "pelapor, sistem, admin, arsip, dikembalikan, atau digabung")
+        noteWord(
+          .closeKind, text, row, &account, expected: "pelapor, sistem, admin, arsip, dikembalikan, atau digabung")
       }
     }
   }

@@ -9,7 +9,8 @@ extension ComplaintFileFacts {
     }
     file = table.file.name
     let headers = Set(table.layout.columns.map { Folded.words($0.header) })
-    let isSummary = Self.summaryHeaders.isSubset(of: headers) || value("judul laporan").map(Folded.words) == "laporan ringkas"
+    let isSummary =
+      Self.summaryHeaders.isSubset(of: headers) || value("judul laporan").map(Folded.words) == "laporan ringkas"
     sourceSystem = isSummary ? Self.summarySystem : ComplaintVocabulary.commonSystem
     generatedOn = (value("tanggal generate") ?? value("tanggal unduh")).flatMap { Self.dates(in: $0).first }
     let days = (value("periode masuk") ?? value("periode")).map(Self.dates(in:)) ?? []

@@ -99,7 +99,9 @@ struct ComplaintMerge {
     if settings.folderOrderDeclared, a.file != b.file { return a.file > b.file }
     let left = files[a.file].entries[a.entry]
     let right = files[b.file].entries[b.entry]
-    if let later = left.value.latestStamp, let earlier = right.value.latestStamp, later != earlier { return later > earlier }
+    if let later = left.value.latestStamp, let earlier = right.value.latestStamp, later != earlier {
+      return later > earlier
+    }
     return right.content.unicodeScalars.lexicographicallyPrecedes(left.content.unicodeScalars)
   }
 
@@ -124,7 +126,8 @@ struct ComplaintMerge {
       guard let generated = file.facts.generatedOn, generated != settings.asOf else { continue }
       findings.append(
         Finding(
-          rule: "ADU-5", kind: "tanggal-data-berbeda", severity: .warning, location: Location(file: file.table.file.name),
+          rule: "ADU-5", kind: "tanggal-data-berbeda", severity: .warning,
+          location: Location(file: file.table.file.name),
           found: "ekspor tanggal \(generated)", expected: "tanggal data evaluasi \(settings.asOf)",
           action: "Nyatakan tanggal_data yang sama, atau ambil ekspor baru."))
     }

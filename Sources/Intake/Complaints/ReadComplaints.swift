@@ -2,7 +2,7 @@ import CivilTime
 import Complaints
 import Findings
 import Tabular
-import Units
+public import Units
 
 /// Reads complaint files into cases; a case that no office was given is kept without a unit.
 ///
@@ -20,7 +20,7 @@ public func readComplaints(_ files: [InputFile], register: UnitRegister, setting
     PlainTable.open(file, vocabulary, settings, needs: [[.id], [.status, .receivedDate, .classification]])
   }
   let tables = outcomes.compactMap { if case .found(let table) = $0 { table } else { nil } }
-  let lookup = UnitLookup(register, joinByName: settings.joinByName)
+  let lookup = UnitLookup(register)
   var orders = DateOrders(declared: settings.dateOrder)
   var rounds = 0
   var read: [ComplaintFile]

@@ -5,29 +5,19 @@ import Units
 struct UnitLookup: Sendable {
   enum Match: Sendable {
     case unit(UnitID)
-    /// Aliases that hold only on certain days.
-    case dated([UnitAlias])
+    /// No unit without a day; an alias may hold on some days.
+    case dependsOnDay
     case unknown
   }
 
   /// Whether there is no register, so that units come from the data themselves.
   let isOpen: Bool
-  private let zones: [UnitID: IndonesianZone]
-  private let byFolded: [String: UnitID]
-  private let aliases: [String: [UnitAlias]]
-  private let byName: [String: UnitID]
+  private let register: UnitRegister
   private let names: [(folded: String, name: String)]
-  let onlyUnit: UnitID?
 
-  init(_ register: UnitRegister, joinByName: Bool) {
+  init(_ register: UnitRegister) {
+    self.register = register
     isOpen = register.units.isEmpty
-    onlyUnit = register.units.count == 1 ? register.units[0].id : nil
-    zones = Dictionary(register.units.map { ($0.id, $0.zone) }, uniquingKeysWith: { first, _ in first })
-    byFolded = Dictionary(
-      register.units.map { (Folded.label($0.id.rawValue), $0.id) }, uniquingKeysWith: { first, _ in first })
-    aliases = Dictionary(grouping: register.aliases) { Folded.label($0.alias) }
-    let named = Dictionary(grouping: register.units) { Folded.label($0.name) }
-    byName = joinByName ? named.compactMapValues { $0.count == 1 ? $0[0].id : nil } : [:]
     names =
       register.units.map { (Folded.words($0.name), $0.name) }
       + register.units.map { (Folded.words($0.id.rawValue), $0.id.rawValue) }
@@ -35,45 +25,40 @@ struct UnitLookup: Sendable {
 
   /// - Parameter code: As the cell has it; blanks around it do not count.
   func match(_ code: String) -> Match {
-    let folded = Folded.label(code)
-    guard !folded.isEmpty else { return .unknown }
-    if let unit = byFolded[folded] { return .unit(unit) }
-    if let known = aliases[folded] {
-      return known.count == 1 && known[0].isUndated ? .unit(known[0].unit) : .dated(known)
-    }
-    if let unit = byName[folded] { return .unit(unit) }
-    if isOpen, let unit = UnitID(code) { return .unit(unit) }
-    return .unknown
+    guard !Folded.label(code).isEmpty else { return .unknown }
+    if isOpen { return UnitID(code).map(Match.unit) ?? .unknown }
+    return unit(code, on: nil).map(Match.unit) ?? .dependsOnDay
   }
 
-  func zone(of unit: UnitID) -> IndonesianZone { zones[unit] ?? .wib }
+  /// The unit that a code means on a day.
+  func unit(_ code: String, on day: CivilDate?) -> UnitID? {
+    if isOpen { return UnitID(code) }
+    guard case .unit(let unit) = register.match(code, on: day) else { return nil }
+    return unit
+  }
+
+  func zone(of unit: UnitID) -> IndonesianZone { register[unit]?.zone ?? .wib }
 
   /// The unit that a file is about when its rows do not say: by its own or a folder's name, else the register's only one.
   func unit(ofFile name: String) -> UnitID? {
     let parts = name.split(separator: "/").map(String.init)
     guard let last = parts.last else { return nil }
     let stem = last.split(separator: ".").dropLast().joined(separator: ".")
+    if isOpen { return UnitID(stem) }
     for candidate in [stem] + parts.dropLast().reversed() {
-      let folded = Folded.label(candidate)
-      if let unit = byFolded[folded] { return unit }
-      if let known = aliases[folded], Set(known.map(\.unit)).count == 1 { return known[0].unit }
+      if let unit = unit(candidate, on: nil) { return unit }
     }
-    return onlyUnit ?? (isOpen ? UnitID(stem) : nil)
+    return register.units.count == 1 ? register.units[0].id : nil
   }
 
   /// Register names and codes most like an unknown code, for a person to choose from.
   func nearest(to code: String) -> [String] {
     let words = Folded.words(code)
+    guard !words.isEmpty else { return [] }
     let distances = names.compactMap { entry -> (Int, String)? in
       let distance = EditDistance.between(words, entry.folded, atMost: max(2, words.count / 3))
       return distance.map { ($0, entry.name) }
     }
     return Array(distances.sorted { $0 < $1 }.prefix(IntakeLimits.standard.nearestNames).map(\.1))
   }
-}
-
-extension UnitAlias {
-  var isUndated: Bool { validFrom == nil && validThrough == nil }
-
-  func holds(on day: CivilDate) -> Bool { (validFrom ?? day) <= day && day <= (validThrough ?? day) }
 }

@@ -1,7 +1,7 @@
 import Completeness
 import Findings
 import Tabular
-import Units
+public import Units
 
 /// Reads SIPP files into entries: per unit × service × component, per unit × block, or one column for each component.
 ///
@@ -17,7 +17,7 @@ public func readSIPP(_ files: [InputFile], register: UnitRegister, settings: Int
   let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
   let outcomes = deliveries.distinct.map { PlainTable.open($0, vocabulary, settings, needs: []) }
   let tables = outcomes.compactMap { if case .found(let table) = $0 { table } else { nil } }
-  let lookup = UnitLookup(register, joinByName: settings.joinByName)
+  let lookup = UnitLookup(register)
   var orders = DateOrders(declared: settings.dateOrder)
   var rounds = 0
   var read: [SIPPFile]

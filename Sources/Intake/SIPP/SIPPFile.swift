@@ -65,7 +65,7 @@ struct SIPPFile: Sendable {
     var unknown = ""
     for field in [Field.unit, .unitName] {
       guard let text = row.text(field) else { continue }
-      if case .unit(let unit) = lookup.match(text) { return unit }
+      if let unit = lookup.unit(text, on: nil) { return unit }
       if unknown.isEmpty { unknown = Folded.quoted(text, limit: IntakeLimits.standard.quotedCharacters) }
     }
     if unknown.isEmpty, let unit = lookup.unit(ofFile: table.file.name) { return unit }
@@ -79,7 +79,8 @@ struct SIPPFile: Sendable {
     }
   }
 
-  private mutating func long(_ row: PlainTable.Row, _ unit: UnitID, _ updated: CivilDate?, _ account: inout FileAccount) {
+  private mutating func long(_ row: PlainTable.Row, _ unit: UnitID, _ updated: CivilDate?, _ account: inout FileAccount)
+  {
     let item: Item
     if let text = row.text(.component) {
       guard let component = words.component(text) else { return unknown(.component, text, row, &account) }

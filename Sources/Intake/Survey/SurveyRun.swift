@@ -1,7 +1,7 @@
 import Findings
 import IKM
 import Tabular
-import Units
+public import Units
 
 /// Reads survey files into tallies by unit; results do not depend on the order of files, rows or columns, nor on threads.
 ///
@@ -35,7 +35,7 @@ struct SurveyRun {
     self.settings = settings
     self.rules = rules
     vocabulary = HeaderVocabulary(role: .survey, declared: settings.columns[.survey] ?? [:], unsur: rules.headers)
-    lookup = UnitLookup(register, joinByName: settings.joinByName)
+    lookup = UnitLookup(register)
   }
 
   mutating func read() -> SurveyIntake {

@@ -56,16 +56,25 @@ extension SurveyWorker {
     switch codes[Int(index)] {
     case .slot(let slot): return slot
     case .unknown: return nil
-    case .dated(let aliases): return aliases.first { $0.holds(on: day(date)) }.map { slot(of: $0.unit) }
+    case .dependsOnDay(let text):
+      let day = day(date)
+      let scope = Int32(truncatingIfNeeded: day.dayNumber)
+      if let known = unitsOnDay.value(bytes, range, scope: scope) { return known < 0 ? nil : known }
+      let known = frame.units.unit(text, on: day).map { slot(of: $0) }
+      unitsOnDay.insert(known ?? -1, for: bytes, range, scope: scope)
+      return known
     }
   }
 
   private mutating func code(_ text: String, _ plan: SurveyPlan) -> UnitCode {
-    if Folded.label(text).isEmpty { return plan.fixedUnit.map { .slot(slot(of: $0)) } ?? .unknown("") }
+    if Folded.label(text).isEmpty {
+      guard let unit = plan.fixedUnit else { return .unknown }
+      return .slot(slot(of: unit))
+    }
     switch frame.units.match(text) {
     case .unit(let unit): return .slot(slot(of: unit))
-    case .dated(let aliases): return .dated(aliases)
-    case .unknown: return .unknown(Folded.quoted(text, limit: frame.limits.quotedCharacters))
+    case .dependsOnDay: return .dependsOnDay(text)
+    case .unknown: return .unknown
     }
   }
 

@@ -19,6 +19,8 @@ struct SurveyWorker: Sendable {
   /// Codes of units as they stand in cells; a place in `codes`.
   var unitCodes: ByteTable
   var codes: [UnitCode] = []
+  /// Units of codes that depend on the day: the scope is the day, -1 is no unit.
+  var unitsOnDay: ByteTable
   /// Services by unit: the scope is the unit's slot.
   var services: ByteTable
   var cells: SurveyCells
@@ -26,6 +28,7 @@ struct SurveyWorker: Sendable {
   init(_ frame: SurveyFrame) {
     self.frame = frame
     unitCodes = ByteTable(capacity: frame.limits.cachedValues)
+    unitsOnDay = ByteTable(capacity: frame.limits.cachedValues)
     services = ByteTable(capacity: frame.limits.cachedValues)
     cells = SurveyCells(frame)
   }
@@ -79,8 +82,9 @@ struct SurveyWorker: Sendable {
 /// What a unit code in the cells stands for.
 enum UnitCode: Sendable {
   case slot(Int32)
-  case dated([UnitAlias])
-  case unknown(String)
+  /// To be asked again with the day of each row.
+  case dependsOnDay(String)
+  case unknown
 }
 
 /// Counts of one unit by one worker.

@@ -21,7 +21,9 @@ struct PlainTable: Sendable {
   }
 
   /// - Parameter needs: fields that the table has to have, any one of each list.
-  static func open(_ file: InputFile, _ vocabulary: HeaderVocabulary, _ settings: IntakeSettings, needs: [[Field]]) -> Outcome {
+  static func open(_ file: InputFile, _ vocabulary: HeaderVocabulary, _ settings: IntakeSettings, needs: [[Field]])
+    -> Outcome
+  {
     let expected = "kolom " + needs.map { $0.map(\.rawValue).joined(separator: " atau ") }.joined(separator: ", ")
     do throws(TableError) {
       let source = try TableSource(path: file.path, limits: settings.limits)
