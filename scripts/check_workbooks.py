@@ -54,7 +54,7 @@ def compare(path, recalculated_path):
 
 
 def decoded(row):
-    """Cell texts with the notation _x005F_ read as Excel reads it; openpyxl leaves it alone."""
+    """Inline texts with the notation _x005F_ read as Excel reads it; openpyxl does so for shared texts only."""
     return tuple(unescape(value) if isinstance(value, str) else value for value in row)
 
 
@@ -96,7 +96,7 @@ def check_ranking(path, units, index_name):
 def check_unit(path, units):
     """IKM, mutu and index of one unit's own workbook: XLSX = JSON; the sheet agrees with the report."""
     book = openpyxl.load_workbook(path, data_only=True)
-    card = {row[0]: row for row in map(decoded, book["Kartu skor"].iter_rows(values_only=True)) if row[0]}
+    card = {row[0]: row for row in book["Kartu skor"].iter_rows(values_only=True) if row[0]}
     unit = units[card["ID unit"][1]]
     survey = {row[0]: row for row in book["Pengolahan SKM"].iter_rows(values_only=True) if row[0]}
     survey_score = survey.get("IKM unit pelayanan (**)") or survey["IKM unit pelayanan"]
