@@ -49,8 +49,10 @@ let package = Package(
     // What leaves the program.
     .target(
       name: "Store",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Reports", dependencies: ["CXlsxWriter"]),
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "Reports", dependencies: ["CivilTime", "CXlsxWriter"]),
 
     // The one order of steps, and the command.
     .target(
@@ -73,10 +75,19 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "CompletenessTests", dependencies: ["CivilTime", "Completeness", "Statistics", "Units"]),
+    .testTarget(name: "ComplaintsTests", dependencies: ["CivilTime", "Complaints", "Statistics", "Units"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
+    .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),
+    .testTarget(name: "TabularTests", dependencies: ["Findings", "Tabular"]),
+    .testTarget(name: "UnitsTests", dependencies: ["CivilTime", "Units"]),
   ]
 )
 

@@ -30,7 +30,7 @@ struct Publisher {
     try each(report.units.count) { index throws(EvaluationError) in
       let unit = report.units[index]
       try workbook("unit/\(unit.fileName).xlsx") { path throws(WorkbookError) in
-        try UnitWorkbook(unit, about: report.about).write(to: path)
+        try UnitWorkbook(unit, about: report.about, method: report.method).write(to: path)
       }
     }
   }

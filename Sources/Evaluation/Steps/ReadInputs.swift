@@ -55,14 +55,15 @@ struct InputReader {
     let intake = settings.intake(threads: request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
 
     progress("Membaca register unit")
-    let (register, registerReadings, registerFindings) = readRegister(files, settings: intake)
+    let (register, registerReadings, registerFindings) = readRegister(
+      files.filter { $0.role == .register || $0.role == .alias }, settings: intake)
     let hasRegister = files.contains { $0.role == .register }
     progress("Membaca jawaban survei")
-    let surveys = readSurveys(files, register: register, settings: intake)
+    let surveys = readSurveys(files.filter { $0.role == .survey }, register: register, settings: intake)
     progress("Membaca pengaduan")
-    let complaints = readComplaints(files, register: register, settings: intake)
+    let complaints = readComplaints(files.filter { $0.role == .complaints }, register: register, settings: intake)
     progress("Membaca data SIPP")
-    let completeness = readSIPP(files, register: register, settings: intake)
+    let completeness = readSIPP(files.filter { $0.role == .sipp }, register: register, settings: intake)
     let readings = registerReadings + surveys.readings + complaints.readings + completeness.readings
     return EvaluationInput(
       settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,
