@@ -43,7 +43,7 @@ struct CoachingSheet {
 
   private var tasks: HTML {
     Table(
-      caption: "Tugas",
+      caption: "Tugas untuk \(unit.name)",
       columns: [.text("Kelemahan dan bukti"), .text("Tindakan"), .number("Kenaikan indeks"), .text("Selesai")],
       rows: unit.tasks.prefix(6).map { task in
         ["<b>\(task.weakness)</b><br>\(task.evidence)", "\(task.action)", "\(task.gain)", "☐"]

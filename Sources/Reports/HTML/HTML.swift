@@ -66,15 +66,15 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     /// A count for readers: `1.234`.
-    mutating func appendInterpolation(_ count: Int) { html.append(Figure(count).indonesian) }
+    mutating func appendInterpolation(_ count: Int) { Figure(count).appendIndonesian(to: &html.bytes) }
 
     /// A figure for readers: `1.234,56`.
-    mutating func appendInterpolation(_ figure: Figure) { html.append(figure.indonesian) }
+    mutating func appendInterpolation(_ figure: Figure) { figure.appendIndonesian(to: &html.bytes) }
 
     /// A figure, or in words why there is none.
     mutating func appendInterpolation(_ measure: Measure) {
       switch measure {
-      case .value(let figure): html.append(figure.indonesian)
+      case .value(let figure): figure.appendIndonesian(to: &html.bytes)
       case .absent(let absence):
         html += "<span class=\"absent\">"
         html.append(absence.rawValue)
@@ -83,9 +83,11 @@ extension HTML: ExpressibleByStringInterpolation {
     }
 
     /// A coordinate or length in a drawing: at most two decimals and a point.
-    mutating func appendInterpolation(at position: Double) { html.append(Coordinate.text(position)) }
+    mutating func appendInterpolation(at position: Double) {
+      Coordinate.rounded(position).appendPlain(to: &html.bytes)
+    }
 
-    mutating func appendInterpolation(_ link: RelativeURL) { html.append(link.encoded) }
+    mutating func appendInterpolation(_ link: RelativeURL) { html.bytes.append(contentsOf: link.bytes) }
 
     mutating func appendInterpolation(_ json: ScriptJSON) { html.bytes.append(contentsOf: json.bytes) }
   }
@@ -109,11 +111,11 @@ extension HTML {
 /// Positions in a drawing.
 enum Coordinate {
   /// `33.33`, `12`, `0`; nothing that is not finite is ever drawn.
-  static func text(_ position: Double) -> String {
-    guard position.isFinite else { return "0" }
+  static func rounded(_ position: Double) -> Figure {
+    guard position.isFinite else { return Figure(0) }
     let hundredths = Int((position * 100).rounded())
-    guard hundredths % 100 != 0 else { return String(hundredths / 100) }
-    let plain = Figure(scaled: hundredths, decimals: 2).plain
-    return plain.hasSuffix("0") ? String(plain.dropLast()) : plain
+    if hundredths.isMultiple(of: 100) { return Figure(hundredths / 100) }
+    return hundredths.isMultiple(of: 10)
+      ? Figure(scaled: hundredths / 10, decimals: 1) : Figure(scaled: hundredths, decimals: 2)
   }
 }

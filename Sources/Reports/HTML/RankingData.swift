@@ -22,7 +22,7 @@ struct RankingData {
   private func row(_ unit: UnitReport) -> ScriptJSON {
     .array([
       .number(unit.ranks.first.map { Figure($0.rank) }), .text(unit.id), .text(unit.name),
-      .text(RelativeURL(["unit", unit.fileName + ".html"], from: 0).encoded), .text(unit.instansi),
+      .text(RelativeURL(["unit", unit.fileName + ".html"], from: 0).text), .text(unit.instansi),
       .text(unit.instansiKind), .text(unit.type), .text(unit.provinceCode), .text(unit.province), .text(unit.regency),
       .text(unit.wilayah), measure(unit.ikm.score), .text(unit.ikm.mutu), .number(Figure(unit.ikm.n)),
       measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),

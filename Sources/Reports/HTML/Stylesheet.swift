@@ -75,8 +75,9 @@ enum Stylesheet {
     .tasks>li::before{content:counter(t);position:absolute;left:1rem;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
     .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.quiet{color:var(--quiet);font-size:.95rem}
     .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1.2rem 0;max-width:none;font-size:.98rem}.toc li{margin:0}
-    dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.3rem 1.2rem;margin:.8rem 0}
+    dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.2rem;margin:.8rem 0}
     dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
+    @media(max-width:30rem){dl.facts{display:block}dl.facts dd{margin-bottom:.6rem}.badge{white-space:normal}}
     .links{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none}.links li{margin:0}
     .links a,.button{display:inline-block;border:1px solid var(--link);color:var(--link);background:var(--page);padding:.35rem .8rem;border-radius:4px;text-decoration:none;font:inherit;cursor:pointer}
     .links a:hover,.button:hover{background:var(--soft);text-decoration:underline}
