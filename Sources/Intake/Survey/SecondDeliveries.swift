@@ -5,10 +5,12 @@ import Units
 
 /// Responses that were delivered more than once, found by hash and proven by a second look at their rows (IN-6).
 ///
-/// A response is known by its id (with its unit), or, where there is none, by its whole content if it carries a time to the second.
-/// An id column that only counts 1…n within its file is a running number and not an id, unless `kolom` declares it.
-/// One row of each response counts: among equal ones the first by file name and row, else the one with the latest stamp and then the
-/// greatest content — or the last delivery where the order of the folder is declared.
+/// A response is known by its id (with its unit). An id column that only counts 1…n within its file is a running number and not an id,
+/// unless `kolom` declares it. One row of each response counts: among equal ones the first by file name and row, else the one with the
+/// latest stamp and then the greatest content — or the last delivery where the order of the folder is declared.
+///
+/// A row without id is known by its whole content if it carries a time to the second, but only in another file: two respondents of one
+/// file may well agree in everything. Of such rows those of the file that has most of them count.
 struct SecondDeliveries {
   /// One row of a response that occurs more than once.
   struct Row: Sendable {
@@ -16,6 +18,7 @@ struct SecondDeliveries {
     let row: Int
     let unit: UnitID
     let identity: [UInt8]
+    let hasID: Bool
     /// Its cells in the order of their headers.
     let content: [UInt8]
     let stamp: FastDate?
@@ -44,7 +47,8 @@ struct SecondDeliveries {
     }
     for group in Dictionary(grouping: rows, by: { Key(unit: $0.unit, identity: $0.identity) }).values {
       guard group.count > 1 else { continue }
-      settle(group.sorted { ($0.file, $0.row) < ($1.file, $1.row) }, plans, &merged, frame)
+      let ordered = group.sorted { ($0.file, $0.row) < ($1.file, $1.row) }
+      if ordered[0].hasID { settle(ordered, plans, &merged, frame) } else { settleUnnamed(ordered, plans, &merged) }
     }
     findings.sort()
   }
@@ -64,6 +68,20 @@ struct SecondDeliveries {
       let other = plans[kept.file].location(row: kept.row)
       findings.append(
         Wording.secondDelivery(at: place, keptAt: other, unit: row.unit, isSame: row.content == kept.content))
+    }
+  }
+
+  /// - Parameter group: equal rows without id in the order of file name and row.
+  private mutating func settleUnnamed(_ group: [Row], _ plans: [SurveyPlan], _ merged: inout SurveyMerge) {
+    let deliveries = Dictionary(grouping: group, by: \.file).sorted { $0.key < $1.key }.map(\.value)
+    guard let most = deliveries.map(\.count).max(), let kept = deliveries.first(where: { $0.count == most }) else {
+      return
+    }
+    let other = plans[kept[0].file].location(row: kept[0].row)
+    for row in group where row.file != kept[0].file {
+      merged.withdraw(row)
+      let place = plans[row.file].location(row: row.row)
+      findings.append(Wording.secondDelivery(at: place, keptAt: other, unit: row.unit, isSame: true))
     }
   }
 
@@ -108,15 +126,17 @@ extension SecondDeliveries {
         }
       }
       let content = plan.content(record, batch)
-      if identity == nil {
+      let hasID = identity != nil
+      if !hasID {
         guard (row.date?.second ?? -1) >= 0, repeated.contains(worker.rowHash(row)) else { return }
         identity = Array("isi ".utf8) + content
       }
       let unit = worker.units[Int(slot)]
       rows.append(
         Row(
-          file: plan.index, row: batch.row(record), unit: unit.id, identity: identity ?? [], content: content,
-          stamp: row.date, response: row.response, service: row.response.service.map { unit.services[Int($0)] }))
+          file: plan.index, row: batch.row(record), unit: unit.id, identity: identity ?? [], hasID: hasID,
+          content: content, stamp: row.date, response: row.response,
+          service: row.response.service.map { unit.services[Int($0)] }))
     }
   }
 }

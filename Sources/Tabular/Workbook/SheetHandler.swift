@@ -59,10 +59,8 @@ final class SheetHandler: XMLHandler {
   func end(_ name: XMLName, text: [UInt8]) throws(TableError) {
     guard isInRow else { return }
     switch name {
-    case "v":
-      cell.value = text
-      cell.hasValue = true
-    case "t":
+    case "v", "t":
+      // Appended, not assigned: the buffers of both sides stay their own.
       if !isPhonetic {
         cell.value += text
         cell.hasValue = true
@@ -120,6 +118,8 @@ final class SheetHandler: XMLHandler {
       return
     }
     switch cell.type {
+    case "n":
+      try appendNumber()
     case "s":
       let text = String(decoding: cell.value, as: UTF8.self)
       guard let index = Int(text), let shared = strings[index] else { throw badIndex(text) }

@@ -49,7 +49,7 @@ final class WorkbookHandler: XMLHandler {
       guard sheets.count < limits.sheets else {
         throw TableError(.limitExceeded(limit: "sheets", allowed: limits.sheets), path: path)
       }
-      if let sheet = attributes["name"], let id = attributes["id"] {
+      if let sheet = attributes["name"], let id = attributes[prefixed: "id"] {
         let state = attributes["state"]
         sheets.append((sheet, state == "hidden" || state == "veryHidden", id))
       }

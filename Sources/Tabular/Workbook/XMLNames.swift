@@ -25,17 +25,28 @@
   }
 }
 
-/// The attributes of an element, by name without prefix.
+/// The attributes of an element.
 @safe struct XMLAttributes {
   /// Names and values in turn, ended by nil.
   private let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
   init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>) { unsafe self.pairs = pairs }
 
+  /// The value of the attribute of exactly that name.
   subscript(_ wanted: StaticString) -> String? {
+    let wanted = unsafe UnsafeRawPointer(wanted.utf8Start).assumingMemoryBound(to: CChar.self)
+    return unsafe value { unsafe strcmp($0, wanted) == 0 }
+  }
+
+  /// The value of the attribute of that name with any prefix, such as `r:id`.
+  subscript(prefixed wanted: StaticString) -> String? {
+    unsafe value { unsafe strchr($0, Int32(UInt8(ascii: ":"))) != nil && XMLName($0) == wanted }
+  }
+
+  private func value(where isWanted: (UnsafePointer<CChar>) -> Bool) -> String? {
     var index = 0
     while let name = unsafe pairs[index], let value = unsafe pairs[index + 1] {
-      if unsafe XMLName(name) == wanted { return unsafe String(cString: value) }
+      if unsafe isWanted(name) { return unsafe String(cString: value) }
       index += 2
     }
     return nil
