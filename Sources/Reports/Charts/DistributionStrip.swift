@@ -38,8 +38,8 @@ struct DistributionStrip {
     let x = scale.percent(Double(behind) + 0.5)
     let anchor: HTML = x < 20 ? "start" : x > 80 ? "end" : "middle"
     drawing += """
-      <line class="pin" x1="\(at: x)%" x2="\(at: x)%" y1="20" y2="70"/>\
-      <circle class="pin-head" cx="\(at: x)%" cy="24" r="5"/>\
+      <line class="pin" x1="\(at: x)%" x2="\(at: x)%" y1="20" y2="33"/>\
+      <circle class="pin-head" cx="\(at: x)%" cy="22" r="5"/>\
       <text class="pin-text" x="\(at: x)%" y="13" text-anchor="\(anchor)">\(pin)</text>\
       <text class="ax" x="0" y="84">terendah</text><text class="ax" x="100%" y="84" text-anchor="end">tertinggi</text>
       """

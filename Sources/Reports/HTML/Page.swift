@@ -22,6 +22,7 @@ struct Page {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="EvalRunner \(about.programVersion)">
       <title>\(title) – \(about.title)</title>
@@ -47,6 +48,11 @@ struct Page {
       """
     return html.bytes
   }
+
+  /// The page may use what it holds and nothing else: no request can leave it.
+  private static let policy: HTML = """
+    default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'
+    """
 
   private var period: String { "\(Words.date(about.periodStart)) – \(Words.date(about.periodEnd))" }
 

@@ -99,6 +99,14 @@ enum RankingScript {
         td.style.height = rows * height + 'px';
         return tr;
       };
+      const nothing = () => {
+        const tr = space(0), td = tr.firstChild;
+        tr.removeAttribute('aria-hidden');
+        td.className = 'nothing';
+        td.style.height = '';
+        td.textContent = 'Tidak ada unit yang cocok dengan saringan.';
+        return tr;
+      };
       const draw = (all, force) => {
         const from = all ? 0 : Math.max(0, Math.floor(view.scrollTop / height) - 12);
         const to = all ? shown.length : Math.min(shown.length, Math.ceil((view.scrollTop + view.clientHeight) / height) + 12);
@@ -110,6 +118,7 @@ enum RankingScript {
         if (from > 0) part.append(space(from));
         for (let i = from; i < to; i++) part.append(fill(shown[i], i));
         if (to < shown.length) part.append(space(shown.length - to));
+        if (shown.length === 0) part.append(nothing());
         body.replaceChildren(part);
         if (focused) [...body.querySelectorAll('a')].find(a => a.getAttribute('href') === focused)?.focus({ preventScroll: true });
       };

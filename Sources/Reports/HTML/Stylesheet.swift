@@ -101,7 +101,7 @@ enum Stylesheet {
     """
 
   private static let ranking: HTML = """
-    .tools:not([hidden]){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12rem),1fr));gap:.6rem 1rem;align-items:end;background:var(--soft);padding:.9rem 1rem;border-radius:4px}
+    .tools:not([hidden]){display:grid;grid-template-columns:repeat(auto-fill,minmax(8rem,1fr));gap:.6rem 1rem;align-items:end;background:var(--soft);padding:.9rem 1rem;border-radius:4px}
     .field{margin:0;max-width:none}.field.wide{grid-column:1/-1}.field label{display:block;font-size:.92rem;font-weight:600;margin-bottom:.15rem}
     input[type=search],select{width:100%;font:inherit;color:var(--ink);background:var(--page);border:1px solid var(--quiet);border-radius:3px;padding:.35rem .5rem;min-height:2.6rem}
     .field .button{min-height:2.6rem}
@@ -114,7 +114,8 @@ enum Stylesheet {
     .grid [aria-sort=ascending] button::after{content:" ▲"}.grid [aria-sort=descending] button::after{content:" ▼"}
     .grid tbody tr:not(.space){height:2.75rem}.grid tbody tr:hover>*{background:var(--soft)}
     .grid tbody th,.grid tbody td{padding:0 .7rem;vertical-align:middle;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-    .grid .space td{padding:0;border:0}.grid tbody th{position:sticky;left:0;background:var(--page)}.grid .n .absent{white-space:nowrap}
+    .grid .space td{padding:0;border:0}.grid .nothing{color:var(--quiet);padding:1rem .7rem}
+    @media(min-width:50rem){.grid tbody th{position:sticky;left:0;background:var(--page)}#utama thead th:nth-child(2),#tanpa thead th:first-child{left:0;z-index:3}}.grid .n .absent{white-space:nowrap}
     .choice{border:0;padding:0;margin:0 0 .8rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}.choice legend{float:left;margin-right:1rem;padding:0;font-weight:600}
     .map-indeks{display:none}.maps:has(#peta-indeks:checked) .map-indeks{display:block}.maps:has(#peta-indeks:checked) .map-ikm{display:none}
 

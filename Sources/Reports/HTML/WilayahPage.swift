@@ -4,6 +4,10 @@ struct WilayahPage {
   let wilayah: WilayahReport
   private let base = 1
 
+  /// Units named at a shared problem; sheets printed for a visit. What is left out is said.
+  private static let namedUnits = 12
+  private static let printedSheets = 100
+
   init(site: HTMLSite, wilayah: WilayahReport) {
     self.site = site
     self.wilayah = wilayah
@@ -59,10 +63,17 @@ struct WilayahPage {
       rows: wilayah.sharedProblems.map { problem in
         [
           "\(problem.weakness)", "\(problem.unitIDs.count)", "\(problem.effortNumber). \(problem.effort)",
-          HTML.joined(units(problem.unitIDs).map(link), by: ", "),
+          places(problem),
         ]
       }, isWide: true
     ).html
+  }
+
+  /// A sentence and not a register: the first units by name, the others as a number.
+  private func places(_ problem: WilayahReport.SharedProblem) -> HTML {
+    let named = HTML.joined(units(Array(problem.unitIDs.prefix(Self.namedUnits))).map(link), by: ", ")
+    let rest = problem.unitIDs.count - Self.namedUnits
+    return rest > 0 ? "\(named), dan \(rest) unit lain" : named
   }
 
   private var exemplars: HTML {
@@ -86,7 +97,12 @@ struct WilayahPage {
   private var sheets: HTML {
     let coached = units(wilayah.priority)
     guard !coached.isEmpty else { return "<p>Tidak ada lembar.</p>" }
-    return "<p class=\"screen\">Saat dicetak, setiap unit mulai di halaman baru.</p>"
-      + HTML.each(coached) { CoachingSheet(unit: $0, indexName: site.report.about.indexName).html }
+    let rest = coached.count - Self.printedSheets
+    let left: HTML =
+      rest > 0 ? " Lembar untuk \(Self.printedSheets) unit paling mendesak; \(rest) lainnya ada di halaman unit." : ""
+    return "<p class=\"screen\">Saat dicetak, setiap unit mulai di halaman baru.\(left)</p>"
+      + HTML.each(coached.prefix(Self.printedSheets)) {
+        CoachingSheet(unit: $0, indexName: site.report.about.indexName).html
+      }
   }
 }
