@@ -30,6 +30,9 @@ struct SurveyPlan: Sendable {
   let dateOrderIsDeclared: Bool
   let unsurOrderIsDeclared: Bool
   let questions: [Question]
+  /// Columns and slots of the questions again, without anything that is counted by reference.
+  let questionColumns: [Int]
+  let questionSlots: [Int]
   let hasSeveralQuestions: Bool
 
   let unitColumn: Int?
@@ -83,6 +86,8 @@ struct SurveyPlan: Sendable {
       return Question(
         column: column.index, header: column.header, unsur: unsur, slot: slot, restsOnOrder: restsOnOrder)
     }
+    questionColumns = questions.map(\.column)
+    questionSlots = questions.map(\.slot)
     hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
     let code = layout.column(.unit)
     let name = layout.column(.unitName)
