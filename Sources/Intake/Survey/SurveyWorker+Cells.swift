@@ -91,28 +91,37 @@ extension SurveyWorker {
     _ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ plan: SurveyPlan, _ date: FastDate?
   ) -> RespondentProfile {
     var profile = RespondentProfile()
-    if let code = code(record, batch, bytes, plan.sexColumn, .sex, { ProfileVocabulary.standard.sex($0).map { Int($0.rawValue) } }) {
+    if let code = code(
+      record, batch, bytes, plan.sexColumn, .sex, { ProfileVocabulary.standard.sex($0).map { Int($0.rawValue) } })
+    {
       profile.sex = Sex(rawValue: code)
     }
-    if let code = code(record, batch, bytes, plan.ageColumn, .age, { ProfileVocabulary.standard.age($0).map { Int($0.rawValue) } }) {
+    if let code = code(
+      record, batch, bytes, plan.ageColumn, .age, { ProfileVocabulary.standard.age($0).map { Int($0.rawValue) } })
+    {
       profile.age = AgeBand(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.educationColumn, .education, { ProfileVocabulary.standard.education($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.educationColumn, .education,
+      { ProfileVocabulary.standard.education($0).map { Int($0.rawValue) } })
     {
       profile.education = Education(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.occupationColumn, .occupation, { ProfileVocabulary.standard.occupation($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.occupationColumn, .occupation,
+      { ProfileVocabulary.standard.occupation($0).map { Int($0.rawValue) } })
     {
       profile.occupation = Occupation(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.disabilityColumn, .disability, { ProfileVocabulary.standard.disability($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.disabilityColumn, .disability,
+      { ProfileVocabulary.standard.disability($0).map { Int($0.rawValue) } })
     {
       profile.disability = Disability(rawValue: code)
     }
-    if let second = second(record, batch, bytes, plan, date) { profile.hour = ProfileVocabulary.standard.hour(second: Int(second)) }
+    if let second = second(record, batch, bytes, plan, date) {
+      profile.hour = ProfileVocabulary.standard.hour(second: Int(second))
+    }
     return profile
   }
 
