@@ -120,8 +120,8 @@ struct SurveyPlan: Sendable {
 struct UnsurOrder: Sendable {
   private let order: [Unsur]
 
-  /// - Parameter declared: wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
-  ///   where `swapped`.
+  /// A declared order wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
+  /// where `swapped`.
   init(_ questionnaire: Questionnaire, declared: [Unsur]?, swapped: Bool) {
     var order = declared ?? questionnaire.unsur
     if declared == nil, swapped, let a = order.firstIndex(of: .pengaduan), let b = order.firstIndex(of: .sarana) {
@@ -130,6 +130,6 @@ struct UnsurOrder: Sendable {
     self.order = order
   }
 
-  /// - Parameter position: from 1.
+  /// The unsur of a place, counted from 1.
   func unsur(at position: Int) -> Unsur? { order.indices.contains(position - 1) ? order[position - 1] : nil }
 }
