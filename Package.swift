@@ -19,34 +19,48 @@ let package = Package(
     .target(name: "Statistics", dependencies: [bigInt]),
     .target(
       name: "Units", dependencies: ["CivilTime"],
-      resources: [.embedInCode("Data/provinces.json"), .embedInCode("Data/regencies.json")]),
+      resources: ["provinces", "regencies", "unit-types", "zones"].map { .embedInCode("Data/\($0).json") }),
 
     // The domain, pure: values in, values out.
-    .target(name: "IKM", dependencies: ["Statistics"]),
-    .target(name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"]),
-    .target(name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"]),
-    .target(name: "IndexModel", dependencies: ["Statistics", "Units"]),
+    .target(
+      name: "IKM", dependencies: ["Statistics"],
+      resources: ["answers", "headers", "instruments", "rules"].map { .embedInCode("Data/\($0).json") }),
+    .target(
+      name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),
+    .target(
+      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"], resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
+    .target(
+      name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: [
+        "categories", "efforts", "ipp-indikatif", "pekppp", "pekppp-f02b", "permenpanrb-17-2017", "tier-policies",
+      ].map { .embedInCode("Data/\($0).json") }),
 
     // Bytes to cells, cells to domain values.
     .target(name: "Tabular", dependencies: ["CExpat", "CZip", "Findings"]),
     .target(
       name: "Intake",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Tabular", "Units",
-      ]),
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Statistics", "Tabular", "Units",
+      ],
+      resources: ["dates", "headers", "limits", "profile"].map { .embedInCode("Data/\($0).json") }),
+    .target(name: "Samples", dependencies: ["CivilTime", "Units"], resources: [.embedInCode("Data/vocabulary.json")]),
 
     // What leaves the program.
     .target(
       name: "Store",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Reports", dependencies: ["CXlsxWriter"]),
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "Reports", dependencies: ["CivilTime", "CXlsxWriter"]),
 
     // The one order of steps, and the command.
     .target(
       name: "Evaluation",
       dependencies: [
-        "CCrypto", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Reports",
-        "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
+        "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
+        "Intake", "Reports",
+        "Samples", "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "EvalRunner",
@@ -56,13 +70,24 @@ let package = Package(
 
     // System libraries, each behind one Swift facade.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CFileExchange"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "CompletenessTests", dependencies: ["CivilTime", "Completeness", "Statistics", "Units"]),
+    .testTarget(name: "ComplaintsTests", dependencies: ["CivilTime", "Complaints", "Statistics", "Units"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
+    .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),
+    .testTarget(name: "TabularTests", dependencies: ["Findings", "Tabular"]),
+    .testTarget(name: "UnitsTests", dependencies: ["CivilTime", "Units"]),
   ]
 )
 

@@ -2,7 +2,7 @@ import CivilTime
 
 /// What is still open at the as-of date, and how the stock came about.
 public struct Backlog: Hashable, Sendable {
-  /// Open by state, of all cases of the unit whenever received.
+  /// Cases not known to have left, whenever received.
   public let open: Int
   /// Age of the open cases in working days from receipt, ascending; only those with a valid receipt inside the calendar.
   public let ages: [Int]
@@ -45,6 +45,7 @@ extension Backlog {
   private static func flow(_ judged: [RateVerdicts], start: CivilDate?) -> MetricResult<StockFlow> {
     guard !judged.isEmpty else { return .tidakDapatDinilai(.noComplaints) }
     guard let start else { return .tidakDapatDihitung(.period) }
+    guard !judged.contains(where: \.profile.isClosedOnly) else { return .tidakDapatDihitung(.closedOnlyExtract) }
     guard judged.contains(where: { $0.profile.fields.contains(.penutupan) }) else {
       return .tidakDapatDihitung(.field(.penutupan))
     }

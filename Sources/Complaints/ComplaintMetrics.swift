@@ -49,7 +49,7 @@ public struct ComplaintMetrics: Hashable, Sendable {
   ) {
     let daily = cases.filter { !$0.isEmergency }
     let cohort = daily.filter { $0.isReceived(in: period, asOf: asOf) }
-    let timeIssues = daily.flatMap { $0.timeIssues(asOf: asOf) }
+    timeIssues = daily.sorted { $0.source < $1.source }.flatMap { $0.timeIssues(asOf: asOf) }
     let issues = Set(timeIssues.map(\.source))
     let judge = { (entry: ComplaintCase) in
       RateVerdicts(
@@ -72,7 +72,6 @@ public struct ComplaintMetrics: Hashable, Sendable {
     resolvedInTimeByClass = Self.byClass(judged, asOf: asOf, nothing: nothing)
     answersTakenFromClosing = judged.count { $0.isAnsweredByClosing }
     backlog = Backlog(daily.map(judge), start: period?.start, asOf: asOf, calendar: rules.calendar)
-    self.timeIssues = timeIssues.sorted { $0.source < $1.source }
     bulkClosings = BulkClosing.detect(in: daily)
     closedOnlySources = Set(cohort.map(\.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
     resolutionTimes =

@@ -75,6 +75,17 @@ public struct WorkdayCalendar: Sendable {
     return countThrough[end.dayNumber - firstDay] - countThrough[start.dayNumber - firstDay]
   }
 
+  /// Number of the working day by whose end something done on the second date is done: a free day counts to the next one.
+  ///
+  /// So it is at most n exactly if the date is not after `add(workdays: n)`, for n of 1 and more; 0 on the first date itself.
+  ///
+  /// - Returns: `nil` if one of them lies outside the covered years.
+  public func workdayNumber(of end: CivilDate, since start: CivilDate) -> Int? {
+    guard let passed = workdays(from: start, to: end) else { return nil }
+    let isFree = end > start && workdays(from: end.advanced(byDays: -1), to: end) == 0
+    return isFree ? passed + 1 : passed
+  }
+
   private static func isFree(_ kind: HolidayKind, _ counting: DayCounting) -> Bool {
     switch counting {
     case .kalender, .seninJumat: false

@@ -29,7 +29,9 @@ public struct CompletenessScore: Hashable, Sendable {
   let items: [SIPPItemState]
   let tally: CompletenessTally
 
-  /// Scores one unit; entries of other units are ignored.
+  /// Scores one unit from its own entries, grouped by the caller; a stray entry of another unit is ignored.
+  ///
+  /// Time grows with the number of entries given.
   public init(
     unit: UnitID, entries: [SIPPEntry], decreedServices: Int?, asOf: CivilDate, source: SIPPSource
   ) {

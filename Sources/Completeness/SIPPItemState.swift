@@ -19,12 +19,13 @@ struct SIPPItemState: Hashable, Sendable {
   static func all(of entries: [SIPPEntry], source: SIPPSource, asOf: CivilDate) -> [SIPPItemState] {
     let rated = entries.filter { $0.item.isRated(in: source) }
     guard !rated.isEmpty else { return [] }
-    let rows = Dictionary(grouping: rated) { ItemKey($0.item) }
+    let names = ServiceNames(rated)
+    let rows = Dictionary(grouping: rated) { ItemKey($0.item, names) }
     var items = source.carriesBlocks ? SIPPBlock.rated.map { SIPPEntry.Item.block($0) } : []
-    for service in services(of: rated) {
+    for service in names.spellings {
       items += StandardComponent.allCases.filter(source.components.contains).map { .component(service: service, $0) }
     }
-    return items.map { SIPPItemState($0, rows: rows[ItemKey($0)] ?? [], asOf: asOf) }
+    return items.map { SIPPItemState($0, rows: rows[ItemKey($0, names)] ?? [], asOf: asOf) }
   }
 
   private init(_ item: SIPPEntry.Item, rows: [SIPPEntry], asOf: CivilDate) {
@@ -34,16 +35,25 @@ struct SIPPItemState: Hashable, Sendable {
     updatedOn = filled.compactMap(\.updatedOn).filter { $0 <= asOf }.max()
     hasFutureDate = rows.contains { $0.updatedOn.map { $0 > asOf } ?? false }
   }
+}
 
-  /// One spelling for each service, in order; spellings that differ by case and signs alone are one service.
-  private static func services(of entries: [SIPPEntry]) -> [String] {
-    var spelling: [String: String] = [:]
-    for case .component(let service, _) in entries.map(\.item) {
-      let key = PlainText(service).folded
-      spelling[key] = min(spelling[key] ?? service, service)
+/// Services by their folded names: spellings that differ by case and signs alone are one service.
+private struct ServiceNames {
+  private var foldedBySpelling: [String: String] = [:]
+  /// One spelling for each service, in order of the folded names.
+  let spellings: [String]
+
+  init(_ entries: [SIPPEntry]) {
+    var first: [String: String] = [:]
+    for case .component(let service, _) in entries.map(\.item) where foldedBySpelling[service] == nil {
+      let folded = PlainText(service).folded
+      foldedBySpelling[service] = folded
+      first[folded] = min(first[folded] ?? service, service)
     }
-    return spelling.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }.map(\.value)
+    spellings = first.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }.map(\.value)
   }
+
+  func folded(_ spelling: String) -> String { foldedBySpelling[spelling] ?? PlainText(spelling).folded }
 }
 
 /// An item whatever the spelling of its service.
@@ -51,11 +61,11 @@ private enum ItemKey: Hashable {
   case block(SIPPBlock)
   case component(service: String, StandardComponent)
 
-  init(_ item: SIPPEntry.Item) {
+  init(_ item: SIPPEntry.Item, _ names: ServiceNames) {
     self =
       switch item {
       case .block(let block): .block(block)
-      case .component(let service, let component): .component(service: PlainText(service).folded, component)
+      case .component(let service, let component): .component(service: names.folded(service), component)
       }
   }
 }

@@ -1,4 +1,7 @@
 /// A response prepared for counting: invalid answers blanked, the group rows looked up.
+///
+/// For whoever changes this file: in Swift 6.3 `.==`, `all`, `any` and comparisons with a constant become loops over the lanes
+/// (measured: 900 ns instead of 63 for each response), so they are written as arithmetic here.
 struct ResponseRow {
   /// The rows of the respondent's groups in `TallyLayout`.
   struct Groups {
@@ -14,14 +17,12 @@ struct ResponseRow {
     init(_ response: Response) {
       let profile = response.profile
       month = TallyLayout.month &+ min(response.month.map(Int.init) ?? TallyLayout.months, TallyLayout.months)
-      sex = TallyLayout.sex &+ (profile.sex.map { Int($0.rawValue) } ?? Sex.allCases.count)
-      age = TallyLayout.age &+ (profile.age.map { Int($0.rawValue) } ?? AgeBand.allCases.count)
-      education = TallyLayout.education &+ (profile.education.map { Int($0.rawValue) } ?? Education.allCases.count)
-      occupation =
-        TallyLayout.occupation &+ (profile.occupation.map { Int($0.rawValue) } ?? Occupation.allCases.count)
-      hour = TallyLayout.hour &+ (profile.hour.map { Int($0.rawValue) } ?? HourSlot.allCases.count)
-      disability =
-        TallyLayout.disability &+ (profile.disability.map { Int($0.rawValue) } ?? Disability.allCases.count)
+      sex = TallyLayout.sex &+ (profile.sex.map { Int($0.rawValue) } ?? TallyLayout.sexes)
+      age = TallyLayout.age &+ (profile.age.map { Int($0.rawValue) } ?? TallyLayout.ages)
+      education = TallyLayout.education &+ (profile.education.map { Int($0.rawValue) } ?? TallyLayout.educations)
+      occupation = TallyLayout.occupation &+ (profile.occupation.map { Int($0.rawValue) } ?? TallyLayout.occupations)
+      hour = TallyLayout.hour &+ (profile.hour.map { Int($0.rawValue) } ?? TallyLayout.hours)
+      disability = TallyLayout.disability &+ (profile.disability.map { Int($0.rawValue) } ?? TallyLayout.disabilities)
     }
   }
 
@@ -37,22 +38,58 @@ struct ResponseRow {
   let service: Int?
 
   @inline(__always)
-  init(_ response: Response, least: SIMD16<UInt16>, greatest: SIMD16<UInt16>) {
-    let valid = (response.answers .>= least) .& (response.answers .<= greatest)
+  init(_ response: Response, bounds: AnswerBounds) {
+    let valid = (response.answers .>= bounds.least) .& (response.answers .<= bounds.greatest)
     answers = SIMD16.zero.replacing(with: response.answers, where: valid)
     var summed = answers
     summed[TallyLayout.countLane] = 1
     self.summed = summed
     validOnes = SIMD16.zero.replacing(with: 1, where: valid)
-    isComplete = all(valid .| (least .== SIMD16(repeating: .max)))
-    isBlank = !any(valid)
+    isComplete = (bounds.ones &- validOnes).isZero
+    isBlank = validOnes.isZero
     groups = Groups(response)
     service = response.service.map(Int.init)
   }
 
   /// Whether a complete questionnaire has one and the same answer everywhere.
   @inline(__always)
-  func isStraightLine(least: SIMD16<UInt16>) -> Bool {
-    all((answers .== SIMD16(repeating: answers[0])) .| (least .== SIMD16(repeating: .max)))
+  func isStraightLine(_ bounds: AnswerBounds) -> Bool { (answers &- bounds.ones &* answers[0]).isZero }
+
+  /// 1 for every answer that is at least a score, in a questionnaire of scale 1.
+  @inline(__always)
+  func atLeast(_ score: UInt16) -> SIMD16<UInt16> {
+    // Of 0…4, exactly those from `score` up reach 4 when 4 − score is added, and none reaches 8.
+    (answers &+ (4 &- score)) &>> 2
+  }
+}
+
+/// Which values are valid answers in each lane; none is in a lane without an unsur.
+struct AnswerBounds: Hashable, Sendable {
+  let least: SIMD16<UInt16>
+  let greatest: SIMD16<UInt16>
+  /// 1 in the lanes of the questionnaire's unsur.
+  let ones: SIMD16<UInt16>
+
+  init(_ questionnaire: Questionnaire) {
+    var least = SIMD16<UInt16>(repeating: .max)
+    var greatest = SIMD16<UInt16>(repeating: 0)
+    var ones = SIMD16<UInt16>(repeating: 0)
+    for slot in questionnaire.unsur.indices {
+      least[slot] = UInt16(questionnaire.scale)
+      greatest[slot] = UInt16(4 * questionnaire.scale)
+      ones[slot] = 1
+    }
+    self.least = least
+    self.greatest = greatest
+    self.ones = ones
+  }
+}
+
+extension SIMD16<UInt16> {
+  @inline(__always)
+  fileprivate var isZero: Bool {
+    // Both types are 32 bytes of plain integers; any bits are a value of either.
+    let words = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self)
+    return words[0] | words[1] | words[2] | words[3] == 0
   }
 }

@@ -7,7 +7,7 @@ extension UnitTally {
     if pending == blockLimit { settle() }
     pending &+= 1
 
-    let row = ResponseRow(response, least: least, greatest: greatest)
+    let row = ResponseRow(response, bounds: bounds)
     if let service = row.service { growServices(to: service) }
     let slots = slots
     let scored = questionnaire.scale == 1
@@ -17,12 +17,12 @@ extension UnitTally {
     guard row.isComplete else {
       rows[TallyLayout.incomplete] &+= row.summed
       rows[TallyLayout.incompleteValid] &+= row.validOnes
-      if scored { Self.countAnswers(row.answers, into: &rows, from: TallyLayout.incompleteAnswers) }
+      if scored { Self.countAnswers(row, into: &rows, from: TallyLayout.incompleteAtLeast) }
       if row.isBlank { blank &+= 1 }
       return
     }
     rows[TallyLayout.complete] &+= row.summed
-    if scored { Self.countAnswers(row.answers, into: &rows, from: TallyLayout.completeAnswers) }
+    if scored { Self.countAnswers(row, into: &rows, from: TallyLayout.completeAtLeast) }
     for slot in 0..<slots {
       rows[TallyLayout.products &+ slot] &+= row.answers &* row.answers[slot]
     }
@@ -34,20 +34,19 @@ extension UnitTally {
     rows[row.groups.hour] &+= row.summed
     rows[row.groups.disability] &+= row.summed
     if let service = row.service { rows[servicesStart &+ service] &+= row.summed }
-    if row.isStraightLine(least: least) {
+    if row.isStraightLine(bounds) {
       straightLines &+= 1
-      if row.answers[0] == greatest[0] { allHighest &+= 1 }
+      if row.answers[0] == bounds.greatest[0] { allHighest &+= 1 }
     }
   }
 
   @inline(__always)
   private static func countAnswers(
-    _ answers: SIMD16<UInt16>, into rows: inout MutableSpan<SIMD16<UInt16>>, from start: Int
+    _ row: ResponseRow, into rows: inout MutableSpan<SIMD16<UInt16>>, from start: Int
   ) {
-    for score in 0..<4 {
-      let given = answers .== SIMD16(repeating: UInt16(truncatingIfNeeded: score &+ 1))
-      rows[start &+ score] &+= SIMD16.zero.replacing(with: 1, where: given)
-    }
+    rows[start] &+= row.atLeast(2)
+    rows[start &+ 1] &+= row.atLeast(3)
+    rows[start &+ 2] &+= row.atLeast(4)
   }
 
   mutating func growServices(to service: Int) {

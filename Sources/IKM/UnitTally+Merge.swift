@@ -41,7 +41,7 @@ extension UnitTally {
 
   /// Adds or takes back one questionnaire in the 64-bit lanes.
   mutating func adjust(_ response: Response, by sign: Int64) {
-    let row = ResponseRow(response, least: least, greatest: greatest)
+    let row = ResponseRow(response, bounds: bounds)
     if let service = row.service { growServices(to: service) }
     ensureSettled(block.count)
     let answers = SIMD16<Int64>(truncatingIfNeeded: row.answers)
@@ -49,9 +49,9 @@ extension UnitTally {
     let first = row.isComplete ? TallyLayout.complete : TallyLayout.incomplete
     settled[first] &+= summed
     if questionnaire.scale == 1 {
-      let answersStart = row.isComplete ? TallyLayout.completeAnswers : TallyLayout.incompleteAnswers
-      for slot in 0..<slots where answers[slot] > 0 {
-        settled[answersStart + Int(answers[slot]) - 1][slot] &+= sign
+      let atLeast = row.isComplete ? TallyLayout.completeAtLeast : TallyLayout.incompleteAtLeast
+      for score in 2...4 {
+        settled[atLeast + score - 2] &+= SIMD16(truncatingIfNeeded: row.atLeast(UInt16(score))) &* sign
       }
     }
     guard row.isComplete else {
@@ -69,9 +69,9 @@ extension UnitTally {
       settled[group] &+= summed
     }
     if let service = row.service { settled[TallyLayout.services(slots: slots) + service] &+= summed }
-    if row.isStraightLine(least: least) {
+    if row.isStraightLine(bounds) {
       straightLines += Int(sign)
-      if row.answers[0] == greatest[0] { allHighest += Int(sign) }
+      if row.answers[0] == bounds.greatest[0] { allHighest += Int(sign) }
     }
   }
 

@@ -27,13 +27,15 @@ extension UnitTally {
   /// How often the unsur in a slot was answered 1, 2, 3 and 4; `nil` where an unsur has several questions.
   public func answerCounts(_ slot: Int, _ rule: BlankRule) -> [Int]? {
     guard questionnaire.scale == 1 else { return nil }
-    return (0..<4).map { score in
-      let complete = Int(total(TallyLayout.completeAnswers + score)[slot])
+    let atLeastTwo = (0..<3).map { score in
+      let complete = Int(total(TallyLayout.completeAtLeast + score)[slot])
       return switch rule {
       case .lengkap: complete
-      case .tersedia: complete + Int(total(TallyLayout.incompleteAnswers + score)[slot])
+      case .tersedia: complete + Int(total(TallyLayout.incompleteAtLeast + score)[slot])
       }
     }
+    let atLeast = [answered(slot, rule)] + atLeastTwo + [0]
+    return (0..<4).map { atLeast[$0] - atLeast[$0 + 1] }
   }
 
   /// Sum of products of the answers in two slots over complete questionnaires, in the square of the questionnaire's scale.

@@ -15,9 +15,7 @@ public struct UnitTally: Sendable {
   /// Questionnaires without a single valid answer.
   public internal(set) var blank = 0
 
-  /// Least and greatest valid answer of each lane; no value is valid in a lane without an unsur.
-  let least: SIMD16<UInt16>
-  let greatest: SIMD16<UInt16>
+  let bounds: AnswerBounds
   /// Most questionnaires whose products fit sixteen bits; 0 where not even one does.
   let blockLimit: Int
 
@@ -27,17 +25,9 @@ public struct UnitTally: Sendable {
 
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    let slots = questionnaire.unsur.count
-    var least = SIMD16<UInt16>(repeating: .max)
-    var greatest = SIMD16<UInt16>(repeating: 0)
-    for slot in 0..<slots {
-      least[slot] = UInt16(questionnaire.scale)
-      greatest[slot] = UInt16(4 * questionnaire.scale)
-    }
-    self.least = least
-    self.greatest = greatest
+    bounds = AnswerBounds(questionnaire)
     blockLimit = Int(UInt16.max) / (16 * questionnaire.scale * questionnaire.scale)
-    block = Array(repeating: .zero, count: TallyLayout.services(slots: slots))
+    block = Array(repeating: .zero, count: TallyLayout.services(slots: questionnaire.unsur.count))
   }
 
   var slots: Int { questionnaire.unsur.count }

@@ -12,8 +12,6 @@ public struct VariantDefinition: Hashable, Sendable {
   public let nrrDecimals: Int?
   public let weightedDecimals: Int?
   public let indexDecimals: Int?
-  /// NRR × 25 is rounded for each unsur and the mean of those is the result.
-  public let convertedDecimals: Int?
   public let blankIsZero: Bool
   /// The only number of unsur that the variant is made for; `nil` for any.
   public let unsurCount: Int?
@@ -24,18 +22,13 @@ public struct VariantDefinition: Hashable, Sendable {
     guard !nrr.isEmpty, unsurCount.map({ $0 == nrr.count }) ?? true else { return nil }
     let count = Fraction(nrr.count)
     let means = nrr.map { $0.rounded(nrrDecimals) }
-    let exact: Fraction
-    if convertedDecimals != nil {
-      exact = Fraction.sum(means.map { ($0 * Fraction(25)).rounded(convertedDecimals) }) / count
-    } else {
-      let index =
-        if let weight {
-          Fraction.sum(means.map { ($0 * weight).rounded(weightedDecimals) })
-        } else {
-          Fraction.sum(means) / count
-        }
-      exact = index.rounded(indexDecimals) * Fraction(25)
-    }
+    let index =
+      if let weight {
+        Fraction.sum(means.map { ($0 * weight).rounded(weightedDecimals) })
+      } else {
+        Fraction.sum(means) / count
+      }
+    let exact = index.rounded(indexDecimals) * Fraction(25)
     let rounded = RoundedScore(exact)
     return VariantScore(
       id: id, name: name, weightSum: (weight ?? .one / count) * count, exact: exact, rounded: rounded,
@@ -89,7 +82,6 @@ struct VariantFile: Decodable {
   let nrrDecimals: Int?
   let weightedDecimals: Int?
   let indexDecimals: Int?
-  let convertedDecimals: Int?
   let blankIsZero: Bool?
   let unsurCount: Int?
   let mutu: String?
@@ -100,7 +92,7 @@ struct VariantFile: Decodable {
     }
     return VariantDefinition(
       id: id, name: name, weight: try weight.map { try Fraction(constant: $0) }, nrrDecimals: nrrDecimals,
-      weightedDecimals: weightedDecimals, indexDecimals: indexDecimals, convertedDecimals: convertedDecimals,
+      weightedDecimals: weightedDecimals, indexDecimals: indexDecimals,
       blankIsZero: blankIsZero ?? false, unsurCount: unsurCount, table: table)
   }
 }

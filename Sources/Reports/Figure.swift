@@ -19,22 +19,44 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// `1.234,56`: thousands dots and decimal comma of `id_ID`.
-  public var indonesian: String { formatted(decimalMark: ",", thousandsMark: ".") }
+  public var indonesian: String {
+    var bytes: [UInt8] = []
+    appendIndonesian(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// `1234.56`: for JSON and CSV.
-  public var plain: String { formatted(decimalMark: ".", thousandsMark: "") }
+  public var plain: String {
+    var bytes: [UInt8] = []
+    appendPlain(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  private func formatted(decimalMark: String, thousandsMark: String) -> String {
-    let digits = String(scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let whole = padded.dropLast(decimals)
-    var grouped = ""
-    for (offset, digit) in whole.enumerated() {
-      if offset > 0, (whole.count - offset) % 3 == 0 { grouped += thousandsMark }
-      grouped.append(digit)
+  func appendIndonesian(to bytes: inout [UInt8]) {
+    append(to: &bytes, decimalMark: UInt8(ascii: ","), thousandsMark: UInt8(ascii: "."))
+  }
+
+  func appendPlain(to bytes: inout [UInt8]) {
+    append(to: &bytes, decimalMark: UInt8(ascii: "."), thousandsMark: nil)
+  }
+
+  /// Digits from the right, turned round at the end: a page holds a thousand figures, and no `String` is made for any.
+  private func append(to bytes: inout [UInt8], decimalMark: UInt8, thousandsMark: UInt8?) {
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = scaled.magnitude
+    var place = 0
+    while rest > 0 || place <= decimals {
+      if place > 0, place == decimals {
+        bytes.append(decimalMark)
+      } else if place > decimals, (place - decimals).isMultiple(of: 3), let thousandsMark {
+        bytes.append(thousandsMark)
+      }
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+      place += 1
     }
-    let sign = scaled < 0 ? "-" : ""
-    return decimals == 0 ? sign + grouped : sign + grouped + decimalMark + padded.suffix(decimals)
+    bytes[start...].reverse()
   }
 }
 

@@ -4,7 +4,7 @@
 /// some rows (numbers in their shortest decimal form, dates as `2025-03-31` or `2025-03-31 13:45:10`, absent cells empty).
 /// The buffers are reused from batch to batch; nothing in it may be kept.
 public struct RecordBatch: Sendable {
-  /// Storage that `fieldStarts` and `fieldEnds` point into.
+  /// Storage that `fieldStarts` and `fieldEnds` point into; all three may be longer than what the records use.
   public var bytes: [UInt8]
   public var fieldStarts: [UInt32]
   public var fieldEnds: [UInt32]
@@ -30,11 +30,18 @@ public struct RecordBatch: Sendable {
     Int(recordStarts[record + 1] &- recordStarts[record])
   }
 
+  /// Where in `bytes` a field stands; empty beyond the last field of a short record.
+  ///
+  /// With `bytes.span`, borrowed once per batch, this is the fast way to look at many fields: `field` counts references.
+  @inlinable public func range(_ record: Int, _ column: Int) -> Range<Int> {
+    let index = Int(recordStarts[record]) &+ column
+    guard index < Int(recordStarts[record + 1]) else { return 0..<0 }
+    return Int(fieldStarts[index])..<Int(fieldEnds[index])
+  }
+
   /// The bytes of a field; empty beyond the last field of a short record.
   @inlinable public func field(_ record: Int, _ column: Int) -> ArraySlice<UInt8> {
-    let index = Int(recordStarts[record]) &+ column
-    guard index < Int(recordStarts[record + 1]) else { return [] }
-    return bytes[Int(fieldStarts[index])..<Int(fieldEnds[index])]
+    bytes[range(record, column)]
   }
 
   /// The text of a field, with ill-formed UTF-8 replaced.

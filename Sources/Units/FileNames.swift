@@ -24,10 +24,10 @@ public struct FileNames: Sendable {
   /// The name of an id; for an id that was not given at the start the one that it would have alone.
   public subscript(id: String) -> String { nameByID[id] ?? Self.name(of: id) }
 
-  /// The id itself where it is a safe name already, else its slug with a hash.
+  /// The id in lower case where that is a safe name already, else its slug with a hash.
   private static func name(of id: String) -> String {
     let slug = slug(of: id)
-    return slug == id && !slug.isEmpty && slug.count <= maximumLength && !isReserved(slug)
+    return slug == id.lowercased() && !slug.isEmpty && slug.count <= maximumLength && !isReserved(slug)
       ? slug : hashed(slug, id: id, round: 0)
   }
 

@@ -49,7 +49,7 @@ import Testing
     #expect(result[.confirmed].excluded.map(\.reason) == [.dikembalikan, .belumDitutup])
   }
 
-  @Test func `ADU-8: none, one, nine and a closed-only extract give four different results`() throws {
+  @Test func `M19, M20, ADU-8: none, one, nine and a closed-only extract give four different results`() throws {
     let none = ComplaintScore(try metrics([], asOf: "2025-06-30"))
     #expect(none.result == .tidakDapatDinilai(.noComplaints))
     #expect(!none.isLimited)
@@ -93,7 +93,8 @@ import Testing
     #expect(ComplaintScore(result).result == .tidakDapatDinilai(.onlyReturnedOrPostponed))
   }
 
-  @Test func `ADU-8: a source without dates is not computable where it lacks them and rated where it does not`() throws
+  @Test func `M13, ADU-8: a source without dates is not computable where it lacks them and rated where it does not`()
+    throws
   {
     let cases = try (1...10).map { number in
       try aduan(

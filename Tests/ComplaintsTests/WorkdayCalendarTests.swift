@@ -75,6 +75,20 @@ import Testing
     }
   }
 
+  @Test func `what is done on a free day is done by the next working day`() throws {
+    let calendar = try WorkdayCalendar.builtIn()
+    let friday = try day("2025-08-22")
+    let numbers = (0...4).map { calendar.workdayNumber(of: friday.advanced(byDays: $0), since: friday) }
+    #expect(numbers == [0, 1, 1, 1, 2])
+    // On time by its number exactly if on time by its due date, from any start over any end.
+    for start in (0..<120).map({ friday.advanced(byDays: $0) }) {
+      let due = try #require(calendar.add(workdays: 5, to: start))
+      for end in (0..<20).map({ start.advanced(byDays: $0) }) {
+        #expect((try #require(calendar.workdayNumber(of: end, since: start)) <= 5) == (end <= due))
+      }
+    }
+  }
+
   @Test func `every year names its decree and the elections are holidays`() throws {
     let years = try HolidayYear.builtIn()
     #expect(years.map(\.year) == Array(2020...2027))

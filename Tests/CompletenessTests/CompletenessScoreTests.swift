@@ -93,7 +93,7 @@ func score(
     }
   }
 
-  @Test func `SIPP-4: no entry is no data, and not a zero`() throws {
+  @Test func `M19, M20, SIPP-4: no entry is no data, and not a zero`() throws {
     let nothing = try score([])
     #expect(nothing.score == nil)
     #expect(!nothing.hasData)
@@ -102,7 +102,7 @@ func score(
     #expect(try score([entry(.block(.covid19))]).score == nil)
   }
 
-  @Test func `SIPP-4: a part without its input says so and leaves the mean`() throws {
+  @Test func `M13, SIPP-4: a part without its input says so and leaves the mean`() throws {
     let result = try score([entry(.block(.profilPelaksana)), entry(.component(service: "KTP", .biaya))])
     #expect(result.result(.katalog) == .tidakDapatDihitung(.tanpaJumlahSK))
     #expect(result.result(.kebaruan) == .tidakDapatDihitung(.tanpaTanggal))
@@ -138,6 +138,15 @@ func score(
     let fourteen = SIPPSource(detecting: [try entry(.component(service: "KTP", .dasarHukum), filled: false)])
     #expect(fourteen.components.count == 14)
     #expect(try score([entry(.component(service: "KTP", .biaya))], source: fourteen).score == Fraction(1, 14))
+  }
+
+  @Test func `one service under two spellings is one service`() throws {
+    let entries = try [
+      entry(.component(service: "KTP baru", .biaya)), entry(.component(service: "KTP  Baru.", .waktu)),
+    ]
+    let result = try score(entries, decreed: 2)
+    #expect(result.publishedServices == 1)
+    #expect(result.result(.komponen) == .value(Fraction(2, 6)))
   }
 
   @Test("the order and the repetition of rows change nothing", arguments: UInt64(0)..<20)

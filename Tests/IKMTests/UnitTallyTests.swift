@@ -137,3 +137,26 @@ import Testing
     }
   }
 }
+
+@Suite(.tags(.property)) struct TallyBoardTests {
+  @Test(arguments: UInt64(0)..<4)
+  func `a board counts like its units one by one`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let (questionnaire, responses) = try UnitTallyTests.responses(seed)
+    var board = TallyBoard()
+    let units = (0..<7).map { _ in board.addUnit(questionnaire) }
+    var alone = units.map { _ in UnitTally(questionnaire) }
+    for (index, response) in responses.enumerated() {
+      let unit = Int.random(in: 0..<7, using: &generator)
+      board.add(response, to: unit)
+      alone[unit].add(response)
+      if index % 40 == 0 {
+        board.subtract(response, from: unit)
+        alone[unit].subtract(response)
+      }
+      if index == 150 { #expect(board.counted() == alone) }
+    }
+    #expect(board.counted() == alone)
+    #expect(board.count == 7)
+  }
+}

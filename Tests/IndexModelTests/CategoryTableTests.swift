@@ -58,6 +58,26 @@ import Testing
   }
 
   @Test(
+    "a table of another index is data too: bands of the Ombudsman 2022-2024", .tags(.regulation),
+    arguments: [
+      ("79.80", "B"), ("73.88", "C"), ("89.59", "A"), ("87.43", "B"), ("91.15", "A"), ("86.17", "B"), ("83.69", "B"),
+      ("58.99", "C"), ("58.03", "C"), ("52.68", "D"), ("51.15", "D"), ("50.20", "D"), ("49.34", "D"), ("45.16", "D"),
+      ("55.09", "C"), ("52.86", "D"), ("31.99", "E"), ("100.00", "A"),
+    ])
+  func otherIndex(score: String, code: String) throws {
+    let json = """
+      {"maximum": "100.00", "bands": [
+       {"lower": "88.00", "upper": "100.00", "code": "A", "predicate": "a"},
+       {"lower": "78.00", "upper": "87.99", "code": "B", "predicate": "b"},
+       {"lower": "54.00", "upper": "77.99", "code": "C", "predicate": "c"},
+       {"lower": "32.00", "upper": "53.99", "code": "D", "predicate": "d"},
+       {"lower": "0.00", "upper": "31.99", "code": "E", "predicate": "e"}]}
+      """
+    let ombudsman = try CategoryTable(json: Array(json.utf8))
+    #expect(ombudsman.category(of: RoundedScore(try decimal(score))).code == code)
+  }
+
+  @Test(
     "a table with a hole, an overlap or a double letter is refused",
     arguments: [
       (["0.00", "2.50", "2.52", "5.00"], ["C", "A"]), (["0.00", "2.50", "2.50", "5.00"], ["C", "A"]),

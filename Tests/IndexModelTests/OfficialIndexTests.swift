@@ -200,6 +200,19 @@ private func users(_ answers: [[Int]]) -> UserFormTally {
     #expect(index.isComplete)
   }
 
+  @Test(
+    "published means over units and shares of units", .tags(.regulation),
+    arguments: [
+      // Ombudsman: Maluku Tenggara 2023 printed 60.80, Pemalang 2024 printed 98.59; East Java 2025: 25 of 64 units are 39 %.
+      (["49.85", "52.86", "55.09", "59.85", "62.06", "71.08", "74.82"], 2, "60.80"),
+      (["99.03", "98.99", "98.63", "98.56", "98.24", "98.11"], 2, "98.59"),
+      (Array(repeating: "100", count: 25) + Array(repeating: "0", count: 39), 0, "39"),
+    ])
+  func publishedMeans(values: [String], decimals: Int, printed: String) throws {
+    let mean = try #require(Fraction.mean(try values.map(decimal)))
+    #expect(RoundedScore(mean, decimals: decimals).description == printed)
+  }
+
   @Test func `a missing locus makes an instansi incomplete`() throws {
     let index = InstansiIndex(
       loci: [(try id("b"), nil), (try id("a"), Fraction(4)), (try id("c"), nil)], categories: try CategoryTable())

@@ -56,7 +56,7 @@ extension Tag { @Tag static var property: Self }
     return (rows, records, issues)
   }
 
-  @Test("the fast reader gives what the plain one gives, for any part and chunk size", arguments: UInt64(0)..<300)
+  @Test("the fast reader gives what the plain one gives, for any part and chunk size", arguments: UInt64(0)..<150)
   func equalsOracle(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let delimiter = try #require(Dialect.Delimiter.allCases.randomElement(using: &generator))
@@ -66,8 +66,8 @@ extension Tag { @Tag static var property: Self }
     let file = try InputFile(path: temporary.path)
     let expected = PlainDelimitedReader(text, delimiter: delimiter.rawValue)
     let content = DelimitedContent(dialect: Dialect(delimiter: delimiter), start: 0, firstRow: 1)
-    for targetBytes in [1, 7, 64, 200, 100_000] {
-      for chunkBytes in [8, 50, 128, 4_096] {
+    for targetBytes in [1, 64, 200, 100_000] {
+      for chunkBytes in [8, 50, 4_096] {
         let found = try Self.read(file, content, targetBytes: targetBytes, chunkBytes: chunkBytes)
         #expect(found.rows == expected.records.map(\.row), "parts of \(targetBytes), chunks of \(chunkBytes)")
         #expect(found.records == expected.records.map(\.fields), "parts of \(targetBytes), chunks of \(chunkBytes)")

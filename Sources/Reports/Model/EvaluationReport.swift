@@ -48,6 +48,24 @@ public struct About: Hashable, Sendable {
   public var programVersion: String
   public var seed: UInt64
   public var settings: [Setting]
+  /// Letters of the IKM and categories of the index with their lower bounds, best first; empty draws no bounds.
+  public var mutuBands: [Band]
+  public var categoryBands: [Band]
+
+  /// One step of a scale: from its lower bound, which belongs to it, up to the next better step.
+  public struct Band: Hashable, Sendable {
+    /// `A`, `A-`, …
+    public var label: String
+    /// `Sangat baik`, …
+    public var word: String
+    public var lowerBound: Figure
+
+    public init(label: String, word: String, lowerBound: Figure) {
+      self.label = label
+      self.word = word
+      self.lowerBound = lowerBound
+    }
+  }
 
   public struct Setting: Hashable, Sendable {
     public var key: String
@@ -64,7 +82,8 @@ public struct About: Hashable, Sendable {
 
   public init(
     title: String, year: Int, periodStart: String, periodEnd: String, asOf: String, instrument: String,
-    indexName: String, programVersion: String, seed: UInt64, settings: [Setting]
+    indexName: String, programVersion: String, seed: UInt64, settings: [Setting],
+    mutuBands: [Band] = [], categoryBands: [Band] = []
   ) {
     self.title = title
     self.year = year
@@ -76,6 +95,8 @@ public struct About: Hashable, Sendable {
     self.programVersion = programVersion
     self.seed = seed
     self.settings = settings
+    self.mutuBands = mutuBands
+    self.categoryBands = categoryBands
   }
 }
 

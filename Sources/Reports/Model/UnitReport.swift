@@ -380,6 +380,8 @@ public struct IndexReport: Hashable, Sendable {
   public var name: String
   /// 0.00…5.00, two decimals.
   public var score: Measure
+  /// The same before the rounding, twelve decimals, for formulas that recalculate it; `nil` without score.
+  public var exactScore: Figure?
   /// `A`…`F` and its predicate.
   public var category: String?
   public var predicate: String?
@@ -392,10 +394,11 @@ public struct IndexReport: Hashable, Sendable {
 
   public init(
     name: String, score: Measure, category: String?, predicate: String?, coverage: Figure, aspects: [AspectLine],
-    status: String, remarks: [String]
+    status: String, remarks: [String], exactScore: Figure? = nil
   ) {
     self.name = name
     self.score = score
+    self.exactScore = exactScore
     self.category = category
     self.predicate = predicate
     self.coverage = coverage
@@ -413,18 +416,21 @@ public struct IndexReport: Hashable, Sendable {
     public var effectiveWeight: Figure
     /// 0…5, two decimals.
     public var score: Measure
+    /// The same before the rounding, twelve decimals; `nil` without score.
+    public var exactScore: Figure?
     /// Contribution to the index, two decimals, rounded so that the contributions sum to the printed index.
     public var contribution: Measure
     public var components: [ComponentLine]
     public init(
       code: String, label: String, weight: Figure, effectiveWeight: Figure, score: Measure, contribution: Measure,
-      components: [ComponentLine]
+      components: [ComponentLine], exactScore: Figure? = nil
     ) {
       self.code = code
       self.label = label
       self.weight = weight
       self.effectiveWeight = effectiveWeight
       self.score = score
+      self.exactScore = exactScore
       self.contribution = contribution
       self.components = components
     }

@@ -21,8 +21,13 @@ struct ByteBlock {
   @inline(__always)
   func mask(of byte: UInt8) -> UInt64 {
     let pattern = SIMD16(repeating: byte)
-    return Self.gather(lanes.0 .== pattern) | Self.gather(lanes.1 .== pattern) &<< 16
-      | Self.gather(lanes.2 .== pattern) &<< 32 | Self.gather(lanes.3 .== pattern) &<< 48
+    // Pairs are folded together, so that four vectors cost little more than one. Afterwards every second byte of the two words
+    // holds the bits of eight bytes: those of vectors 0 to 3, their first halves in one word, their second halves in the other.
+    let even = Self.fold(lanes.0 .== pattern, lanes.2 .== pattern) & SIMD2(repeating: 0x0000_FFFF_0000_FFFF)
+    let odd = Self.fold(lanes.1 .== pattern, lanes.3 .== pattern) & SIMD2(repeating: 0x0000_FFFF_0000_FFFF)
+    var bits = even | odd &<< 16
+    bits = (bits | bits &>> 8) & SIMD2(repeating: 0x00FF_00FF_00FF_00FF)
+    return bits.x | bits.y &<< 8
   }
 
   @inline(__always)
@@ -41,14 +46,16 @@ struct ByteBlock {
     return (all.x | all.y) & 0x8080_8080_8080_8080 != 0
   }
 
-  /// One bit for each lane of a truth vector.
+  /// Brings the truth of `low` into the lower and that of `high` into the upper half of each word, two bytes each.
   @inline(__always)
-  private static func gather(_ truth: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-    // In each half byte k keeps bit k only; the multiplication adds the eight of them up in the highest byte.
-    let bits = words(truth) & SIMD2(repeating: 0x8040_2010_0804_0201)
-    let low = (bits.x &* 0x0101_0101_0101_0101) &>> 56
-    let high = (bits.y &* 0x0101_0101_0101_0101) &>> 56
-    return low | high &<< 8
+  private static func fold(_ low: SIMDMask<SIMD16<Int8>>, _ high: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    // In each word byte k keeps bit k only, so that bytes can be laid over each other.
+    let lowBits = words(low) & SIMD2(repeating: 0x8040_2010_0804_0201)
+    let highBits = words(high) & SIMD2(repeating: 0x8040_2010_0804_0201)
+    let lower = (lowBits | lowBits &>> 32) & SIMD2(repeating: 0x0000_0000_FFFF_FFFF)
+    let upper = (highBits | highBits &<< 32) & SIMD2(repeating: 0xFFFF_FFFF_0000_0000)
+    let both = lower | upper
+    return both | both &>> 16
   }
 
   @inline(__always)

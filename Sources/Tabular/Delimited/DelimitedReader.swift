@@ -40,7 +40,7 @@ struct DelimitedReader {
   ///
   /// - Throws: a read error, or `changedWhileReading` where the part no longer ends at a record border.
   mutating func next(into batch: inout RecordBatch) throws(TableError) -> Bool {
-    while !chunks.isAtEnd {
+    while !chunks.isAtEnd || pending < used {
       try fill(&batch)
       let isLast = chunks.isAtEnd
       var scan = RecordScan(delimiter: delimiter, expectedFields: expectedFields, limits: limits)

@@ -23,7 +23,6 @@ struct RecordScan {
 
   private let limits: ReadLimits
   private let expectedFields: Int?
-  private var fieldCount = 0
   private var firstField = 0
 
   init(delimiter: UInt8, expectedFields: Int?, limits: ReadLimits) {
@@ -55,6 +54,9 @@ struct RecordScan {
     _ bytes: Span<UInt8>, count: Int, endsRecord: Bool, _ starts: consuming MutableSpan<UInt32>,
     _ ends: consuming MutableSpan<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
   ) {
+    // Local, so that they stay in registers.
+    var tracker = self.tracker
+    var fieldCount = 0
     var fieldStart = 0
     var sawQuote = false
     var block = 0
@@ -78,7 +80,7 @@ struct RecordScan {
         fieldCount &+= 1
         fieldStart = position &+ 1
         if isRecordEnd {
-          endRecord(starts.span, ends.span, sawQuote, &recordStarts, &relativeRows)
+          endRecord(starts.span, ends.span, &fieldCount, sawQuote, &recordStarts, &relativeRows)
           next = fieldStart
           nextLine = endLine &+ (structure.lineEnds & (~0 &>> (63 &- bit))).nonzeroBitCount
           lastStart = next
@@ -89,11 +91,12 @@ struct RecordScan {
       endLine &+= structure.lineEnds.nonzeroBitCount
       block &+= ByteBlock.width
     }
+    self.tracker = tracker
     guard endsRecord, next < count else { return }
     starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
     ends[fieldCount] = UInt32(truncatingIfNeeded: count)
     fieldCount += 1
-    endRecord(starts.span, ends.span, sawQuote, &recordStarts, &relativeRows)
+    endRecord(starts.span, ends.span, &fieldCount, sawQuote, &recordStarts, &relativeRows)
     next = count
     nextLine = endLine
   }
@@ -113,8 +116,8 @@ struct RecordScan {
   /// Takes the fields since the last record as a record, unless they are a blank line or too big.
   @inline(__always)
   private mutating func endRecord(
-    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ sawQuote: Bool, _ recordStarts: inout [UInt32],
-    _ relativeRows: inout [UInt32]
+    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ fieldCount: inout Int, _ sawQuote: Bool,
+    _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
   ) {
     let fields = fieldCount &- firstField
     let length = Int(ends[fieldCount &- 1] &- starts[firstField])
@@ -123,7 +126,7 @@ struct RecordScan {
       return
     }
     if length > limits.fieldBytes || length > limits.lineBytes || fields > limits.cellsPerRow {
-      if let kind = excess(starts, ends, length: length) {
+      if let kind = excess(starts, ends, firstField..<fieldCount, length: length) {
         tooBig.append((lastLine, kind))
         fieldCount = firstField
         return
@@ -137,10 +140,12 @@ struct RecordScan {
   }
 
   /// The limit that the record breaks, if any.
-  private func excess(_ starts: Span<UInt32>, _ ends: Span<UInt32>, length: Int) -> RecordIssue.Kind? {
+  private func excess(
+    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ fields: Range<Int>, length: Int
+  ) -> RecordIssue.Kind? {
     if length > limits.lineBytes { return .overlongRecord(allowed: limits.lineBytes) }
-    if fieldCount - firstField > limits.cellsPerRow { return .fieldLimit(allowed: limits.cellsPerRow) }
-    for field in firstField..<fieldCount where Int(ends[field] - starts[field]) > limits.fieldBytes {
+    if fields.count > limits.cellsPerRow { return .fieldLimit(allowed: limits.cellsPerRow) }
+    for field in fields where Int(ends[field] - starts[field]) > limits.fieldBytes {
       return .overlongField(allowed: limits.fieldBytes)
     }
     return nil

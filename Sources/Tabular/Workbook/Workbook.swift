@@ -1,14 +1,92 @@
-/// Stand-in until the workbook reader is there.
+/// What is known of a workbook before its sheets are read: names, places of the parts, styles.
 struct Workbook: Sendable {
   struct SheetEntry: Sendable {
     var name: String
     var isHidden: Bool
+    /// Name of the part in the container.
+    var part: String
   }
-  let path: String
-  var sheets: [SheetEntry] { [] }
 
-  init(path: String, limits: ReadLimits) throws(TableError) { throw TableError(.notAWorkbook, path: path) }
-  func head(sheet: Int, rows: Int) throws(TableError) -> RecordBatch { RecordBatch() }
-  func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] { [] }
-  func mergedRanges(sheet: Int) throws(TableError) -> [CellRange] { [] }
+  let path: String
+  let limits: ReadLimits
+  let sheets: [SheetEntry]
+  let styles: CellStyles
+  let epoch: SerialDate.Epoch
+  private let sharedStrings: String?
+
+  init(path: String, limits: ReadLimits) throws(TableError) {
+    self.path = path
+    self.limits = limits
+    let archive = try ZipArchive.open(path, limits: limits)
+    func parse(_ part: String, _ handler: some XMLHandler) throws(TableError) {
+      try XMLStream.parse(part, of: archive, path: path, limits: limits, handler: handler)
+    }
+    let roots = RelationshipsHandler(base: "")
+    if archive.contains("_rels/.rels") { try parse("_rels/.rels", roots) }
+    let main = roots.first(ofType: "/officeDocument") ?? "xl/workbook.xml"
+    guard archive.contains(main), !main.hasSuffix(".bin") else { throw TableError(.notAWorkbook, path: path) }
+
+    let relationships = RelationshipsHandler(base: PartName.folder(of: main))
+    let relationshipsPart = PartName.relationships(of: main)
+    if archive.contains(relationshipsPart) { try parse(relationshipsPart, relationships) }
+    let book = WorkbookHandler(path: path, limits: limits)
+    try parse(main, book)
+    guard book.isWorkbook else { throw TableError(.notAWorkbook, path: path) }
+    sheets = book.sheets.compactMap { sheet in
+      relationships.target(ofID: sheet.relationship, type: "/worksheet")
+        .map { SheetEntry(name: sheet.name, isHidden: sheet.isHidden, part: $0) }
+    }
+    guard !sheets.isEmpty else { throw TableError(.notAWorkbook, path: path) }
+    epoch = book.epoch
+    sharedStrings = relationships.first(ofType: "/sharedStrings")
+    let styles = StylesHandler()
+    if let part = relationships.first(ofType: "/styles"), archive.contains(part) { try parse(part, styles) }
+    self.styles = styles.styles
+  }
+
+  func head(sheet: Int, rows: Int) throws(TableError) -> RecordBatch {
+    let archive = try ZipArchive.open(path, limits: limits)
+    let reader = try sheetHandler(archive, sheet: sheet, firstRow: 1, expectedFields: nil)
+    try XMLStream.parse(sheets[sheet].part, of: archive, path: path, limits: limits, handler: reader) {
+      () throws(TableError) in reader.rows.batch.count >= rows
+    }
+    var head = reader.rows.batch
+    head.truncate(to: rows)
+    return head
+  }
+
+  func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] {
+    let archive = try ZipArchive.open(path, limits: limits)
+    let reader = try sheetHandler(
+      archive, sheet: part.sheet, firstRow: part.firstRow, expectedFields: part.expectedFields)
+    var thrown: (any Error)?
+    try XMLStream.parse(sheets[part.sheet].part, of: archive, path: path, limits: limits, handler: reader) {
+      () throws(TableError) in
+      guard reader.rows.isFull else { return false }
+      do { try body(reader.rows.batch) } catch { thrown = error }
+      reader.rows.clear()
+      return thrown != nil
+    }
+    if let thrown { throw thrown }
+    if reader.rows.batch.count > 0 { try body(reader.rows.batch) }
+    return reader.rows.issues
+  }
+
+  func mergedRanges(sheet: Int) throws(TableError) -> [CellRange] {
+    let archive = try ZipArchive.open(path, limits: limits)
+    let handler = MergedRangesHandler(path: path, part: sheets[sheet].part, limits: limits)
+    try XMLStream.parse(sheets[sheet].part, of: archive, path: path, limits: limits, handler: handler)
+    return handler.sortedRanges
+  }
+
+  private func sheetHandler(
+    _ archive: ZipArchive, sheet: Int, firstRow: Int, expectedFields: Int?
+  ) throws(TableError) -> SheetHandler {
+    let strings = SharedStringsHandler(path: path, limits: limits)
+    if let sharedStrings, archive.contains(sharedStrings) {
+      try XMLStream.parse(sharedStrings, of: archive, path: path, limits: limits, handler: strings)
+    }
+    return SheetHandler(
+      self, sheet: sheet, strings: strings.strings, firstRow: firstRow, expectedFields: expectedFields)
+  }
 }

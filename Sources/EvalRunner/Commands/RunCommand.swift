@@ -1,0 +1,45 @@
+import ArgumentParser
+import Evaluation
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Menjalankan seluruh evaluasi sebuah folder dan menulis laporan.",
+    discussion: """
+      Folder berisi unit.csv, skm/, pengaduan/, sipp/ dan, bila perlu, evaluasi.yaml. Hasil ditulis utuh atau tidak sama \
+      sekali; hasil sebelumnya tetap ada sampai yang baru selesai.
+
+      Contoh:
+        evalrunner run pelayanan-2025 --out hasil/2025
+        evalrunner run pelayanan-2025 --out hasil/2025 --strict --json > hasil.json
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: .long, help: "Folder hasil; hasil lama di situ diganti sekaligus pada akhir (wajib).")
+  var out: String
+
+  @Option(name: .long, help: "Berkas SQLite riwayat (bawaan: evaluasi.sqlite di folder hasil).")
+  var store: String?
+
+  @Flag(name: .customLong("tanpa-xlsx-unit"), help: "Tidak menulis buku kerja per unit (lebih cepat untuk ribuan unit).")
+  var withoutUnitWorkbooks = false
+
+  func run() async throws {
+    let terminal = Terminal(quiet: input.quiet)
+    do {
+      let request = RunRequest(
+        input: input.request, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks)
+      let outcome = try await EvaluationRun.run(request, progress: terminal.progress)
+      terminal.endProgress()
+      if input.json {
+        terminal.result(outcome.json)
+      } else {
+        terminal.result(outcome.summary)
+      }
+      if let code = input.exitCode(for: outcome.check) { throw code }
+    } catch let error as EvaluationError {
+      throw terminal.exit(for: error)
+    }
+  }
+}

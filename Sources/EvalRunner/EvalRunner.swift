@@ -1,1 +1,0 @@
-@main struct EvalRunner { static func main() {} }

@@ -1,0 +1,96 @@
+import CFileExchange
+import FoundationEssentials
+import Glibc
+
+/// A folder of outputs that appears whole or not at all: everything is written beside the target and exchanged for it at the end.
+struct OutputFolder: Sendable {
+  /// Where the result will be.
+  let target: String
+  /// Where it is written meanwhile.
+  let staging: String
+
+  private static let marker = "manifes.json"
+
+  /// Checks that the target may be replaced and makes the staging folder.
+  ///
+  /// - Throws: `EvaluationError` (73) when the target is a file, holds something that is not an earlier result, or cannot be made.
+  init(target: String) throws(EvaluationError) {
+    let files = FileManager.default
+    var trimmed = target
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    var isDirectory = false
+    if files.fileExists(atPath: trimmed, isDirectory: &isDirectory) {
+      guard isDirectory else {
+        throw EvaluationError(.outputUnwritable, "\(trimmed): sudah ada sebagai berkas; pilih folder lain untuk --out.")
+      }
+      let content = (try? files.contentsOfDirectory(atPath: trimmed)) ?? []
+      guard content.isEmpty || content.contains(Self.marker) else {
+        throw EvaluationError(
+          .outputUnwritable,
+          "\(trimmed): folder ini berisi berkas yang bukan hasil evaluasi dan tidak akan ditimpa. Pilih folder baru atau kosongkan folder itu."
+        )
+      }
+    }
+    self.target = trimmed
+    staging = trimmed + ".sementara-\(getpid())"
+    do {
+      try files.createDirectory(atPath: staging, withIntermediateDirectories: true)
+    } catch {
+      throw EvaluationError(
+        .outputUnwritable, "\(staging): folder tidak dapat dibuat. Periksa hak tulis dan sisa ruang.")
+    }
+  }
+
+  /// Absolute place of a file of the result while it is being written; its folder exists afterwards.
+  func path(_ name: String) throws(EvaluationError) -> String {
+    let full = staging + "/" + name
+    if let slash = name.lastIndex(of: "/") {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: staging + "/" + name[..<slash], withIntermediateDirectories: true)
+      } catch {
+        throw Self.unwritable(full)
+      }
+    }
+    return full
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws(EvaluationError) {
+    let full = try path(name)
+    guard let handle = unsafe fopen(full, "wb") else { throw Self.unwritable(full) }
+    let written = unsafe fwrite(bytes, 1, bytes.count, handle)
+    guard unsafe fclose(handle) == 0, written == bytes.count else { throw Self.unwritable(full) }
+  }
+
+  /// Exchanges staging and target in one step and removes what was there before.
+  func publish() throws(EvaluationError) {
+    let files = FileManager.default
+    guard files.fileExists(atPath: target) else {
+      guard unsafe rename(staging, target) == 0 else { throw Self.unwritable(target) }
+      return
+    }
+    if unsafe exchange_paths(staging, target) == 0 {
+      try? files.removeItem(atPath: staging)
+      return
+    }
+    // A file system without exchange: the earlier result steps aside, and comes back if the new one cannot take its place.
+    let aside = target + ".sebelumnya-\(getpid())"
+    guard unsafe rename(target, aside) == 0 else { throw Self.unwritable(target) }
+    guard unsafe rename(staging, target) == 0 else {
+      unsafe rename(aside, target)
+      throw Self.unwritable(target)
+    }
+    try? files.removeItem(atPath: aside)
+  }
+
+  /// Removes what was written so far; the earlier result stays as it was.
+  func discard() {
+    try? FileManager.default.removeItem(atPath: staging)
+  }
+
+  static func unwritable(_ path: String) -> EvaluationError {
+    EvaluationError(
+      .outputUnwritable,
+      "\(path): gagal ditulis. Periksa hak tulis dan sisa ruang penyimpanan; hasil sebelumnya tidak berubah.")
+  }
+}

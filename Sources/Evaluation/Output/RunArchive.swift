@@ -1,0 +1,144 @@
+import CivilTime
+import Complaints
+import Completeness
+import Findings
+import FoundationEssentials
+import Glibc
+import IKM
+import IndexModel
+import Reports
+import Statistics
+import Store
+import Units
+
+/// Puts a run into the store: a private copy of the earlier history is written and takes its place when the outputs do.
+struct RunArchive {
+  let request: RunRequest
+  let output: OutputFolder
+
+  /// - Throws: `EvaluationError` when the store cannot be read or written.
+  func store(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
+    let history = request.store ?? output.target + "/" + OutputNames.store
+    let staged = if let path = request.store { path + ".sementara" } else { try output.path(OutputNames.store) }
+    do {
+      try? FileManager.default.removeItem(atPath: staged)
+      if FileManager.default.fileExists(atPath: history) {
+        try FileManager.default.copyItem(atPath: history, toPath: staged)
+      }
+    } catch {
+      throw OutputFolder.unwritable(staged)
+    }
+    do {
+      let store = try EvaluationStore.open(path: staged)
+      try store.replace(run: StoredRun(report, units: units, findings: findings))
+      try store.close()
+    } catch {
+      throw EvaluationError(.outputUnwritable, error.description + ".")
+    }
+    if request.store != nil {
+      guard unsafe rename(staged, history) == 0 else { throw OutputFolder.unwritable(history) }
+    }
+  }
+}
+
+extension StoredRun {
+  init(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) {
+    let about = report.about
+    self.init(
+      run: RunRecord(
+        id: RunIdentity.of(report), title: about.title, year: about.year, periodStart: about.periodStart,
+        periodEnd: about.periodEnd, asOf: about.asOf, instrument: about.instrument, indexName: about.indexName,
+        programVersion: about.programVersion, seed: about.seed, responseCount: report.national.respondents,
+        meanIKM: report.national.ikm.figure?.plain, meanIndex: report.national.index.figure?.plain),
+      settings: about.settings.map { SettingRecord(key: $0.key, value: $0.value, origin: $0.origin) },
+      inputs: report.inputs.map { input in
+        InputRecord(
+          file: input.file, role: input.role, sheet: input.sheet, sha256: input.sha256, byteCount: input.byteCount,
+          rowsRead: input.rowsRead, rowsUsed: input.rowsUsed,
+          exclusions: input.excluded.map { ExclusionRecord(reason: $0.label, count: $0.count) })
+      },
+      units: units.map { StoredUnit($0) },
+      findings: findings.map { finding in
+        FindingRecord(
+          severity: finding.severity.rawValue, rule: finding.rule, kind: finding.kind, file: finding.location.file,
+          sheet: finding.location.sheet, row: finding.location.row, column: finding.location.column,
+          header: finding.location.header, unit: finding.unit, found: finding.found, expected: finding.expected,
+          action: finding.action)
+      })
+  }
+}
+
+/// The same inputs under the same settings and program are the same run, so a rerun replaces itself (M31).
+enum RunIdentity {
+  static func of(_ report: EvaluationReport) -> String {
+    var text = "\(report.about.programVersion)\n\(Program.ruleVersion)\n"
+    for setting in report.about.settings { text += "\(setting.key)=\(setting.value)\n" }
+    for input in report.inputs { text += "\(input.file) \(input.sha256)\n" }
+    return Digest.sha256(of: Array(text.utf8))
+  }
+}
+
+extension StoredUnit {
+  init(_ decided: DecidedUnit) {
+    let unit = decided.unit
+    let tally = decided.measured.survey.tally
+    self.init(
+      unit: UnitRecord(
+        id: unit.id.rawValue, name: unit.name, instansiID: unit.instansiID, instansi: unit.instansi,
+        instansiKind: unit.instansiKind?.rawValue, type: unit.type, provinceCode: unit.provinceCode,
+        regencyCode: unit.regencyCode, zone: unit.zone.rawValue, population: unit.population,
+        decreedServices: unit.decreedServices, isLocus: unit.isLocus),
+      tallies: tally.questionnaire.unsur.enumerated().compactMap { slot, unsur in
+        tally.answerCounts(slot, decided.measured.survey.rule).map { counts in
+          UnsurTallyRecord(
+            unsur: unsur.key, n: tally.answered(slot, decided.measured.survey.rule),
+            sum: tally.sum(slot, decided.measured.survey.rule),
+            counts: ScoreCounts(counts[0], counts[1], counts[2], counts[3]))
+        }
+      },
+      scores: StoredScores.of(decided),
+      ranks: decided.places.map { RankRecord(scope: $0.scope.rawValue, group: $0.group, rank: $0.rank, of: $0.count) },
+      tier: TierRecord(
+        key: decided.decision.tier.rawValue, reason: decided.decision.sentence,
+        withoutLimiters: decided.decision.isLimited ? decided.decision.withoutLimiters.rawValue : nil))
+  }
+}
+
+/// Every score of a unit by a stable metric key, exact.
+private enum StoredScores {
+  static func of(_ unit: DecidedUnit) -> [ScoreRecord] {
+    var records: [ScoreRecord] = []
+    let survey = unit.measured.survey
+    records.append(score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
+    records.append(
+      score("ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
+        letter: survey.other.score?.mutu.rawValue, absent: .noData))
+    for mean in survey.result.score?.unsur ?? [] {
+      records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
+    }
+    switch unit.measured.complaints.score.result {
+    case .value(let value): records.append(score("pengaduan", value, decimals: 3, absent: .noData))
+    case .tidakDapatDihitung: records.append(score("pengaduan", nil, absent: .notComputable))
+    case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
+    }
+    records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
+    records.append(score("indeks", unit.index.exact, letter: unit.index.category?.code, absent: .incomplete))
+    records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
+    for aspect in unit.index.aspects {
+      records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
+    }
+    return records
+  }
+
+  private static func score(
+    _ metric: String, _ exact: Fraction?, decimals: Int = 2, letter: String? = nil, absent: Absence
+  ) -> ScoreRecord {
+    guard let exact else { return ScoreRecord(metric: metric, result: .absent(reason: absent.rawValue)) }
+    return ScoreRecord(
+      metric: metric,
+      result: .value(
+        ExactScore(
+          numerator: exact.numerator.description, denominator: exact.denominator.description,
+          rounded: RoundedScore(exact, decimals: decimals).description, letter: letter)))
+  }
+}

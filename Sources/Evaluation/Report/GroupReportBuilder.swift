@@ -1,0 +1,69 @@
+import IKM
+import IndexModel
+import Reports
+import Statistics
+import Units
+
+extension GroupReport {
+  /// Aggregates units: plain mean of IKM with the pooled mean beside it (IKM-10), mean of the unrounded index (IPP-4).
+  init(id: String, name: String, fileName: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
+    let scores = units.compactMap(\.measured.survey.result.score)
+    let ikm = AggregateIKM(scores, table: rules.ikm.mutu)
+    let ranked = units.filter { $0.ranking != nil }
+    let index = Aggregate(of: ranked.compactMap(\.index.exact), categories: rules.categories)
+    let position = Dictionary(
+      uniqueKeysWithValues: ranking.order.enumerated().map { ($0.element, $0.offset) })
+    let ordered = units.sorted { a, b in
+      let (first, second) = (position[a.unit.id] ?? .max, position[b.unit.id] ?? .max)
+      return first != second ? first < second : a.unit.id < b.unit.id
+    }
+    self.init(
+      id: id, name: name, fileName: fileName, unitCount: units.count, measuredIKM: scores.count, ranked: ranked.count,
+      ikm: Measure(ikm?.rounded, or: .noData), mutu: ikm?.mutu.rawValue,
+      pooledIKM: Measure(ikm?.pooled, decimals: 2, or: .noData), respondents: ikm?.respondents ?? 0,
+      index: Measure(index?.rounded, or: .noData), category: index?.category.code,
+      mutuCounts: Mutu.allCases.map { mutu in Count(mutu.rawValue, scores.count { $0.mutu == mutu }) },
+      categoryCounts: rules.categories.bands.map { band in
+        Count(band.code, ranked.count { $0.index.category?.code == band.code })
+      },
+      tierCounts: Tier.allCases.map { tier in Count(tier.rawValue, units.count { $0.decision.tier == tier }) },
+      unitIDs: ordered.map(\.unit.id.rawValue))
+  }
+}
+
+extension WilayahReport {
+  /// What a coach needs: the urgent ones first, the unknown ones apart, problems that several units share (TIER-3, TIER-4).
+  init(name: String, fileName: String, id: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
+    let urgent = units.filter { [.p1, .p2, .p3].contains($0.decision.tier) }.sorted { a, b in
+      if a.decision.tier != b.decision.tier { return a.decision.tier.isMoreUrgent(than: b.decision.tier) }
+      let (first, second) = (a.index.exact ?? .zero, b.index.exact ?? .zero)
+      return first != second ? first < second : a.unit.id < b.unit.id
+    }
+    let group = GroupReport(id: id, name: name, fileName: fileName, units: units, ranking: ranking, rules: rules)
+    let exemplars = Set(
+      units.filter { $0.ranking != nil && [.percontohan, .rutin].contains($0.decision.tier) }.map(\.unit.id.rawValue))
+    self.init(
+      group: group, priority: urgent.map(\.unit.id.rawValue),
+      needsData: units.filter { $0.decision.tier == .perluData }.map(\.unit.id.rawValue).sorted(),
+      sharedProblems: Self.sharedProblems(urgent),
+      exemplars: Array(group.unitIDs.filter { exemplars.contains($0) }.prefix(5)))
+  }
+
+  /// The three largest weaknesses of each urgent unit, those of at least two units, most frequent first.
+  private static func sharedProblems(_ units: [DecidedUnit]) -> [SharedProblem] {
+    var problems: [ComponentID: SharedProblem] = [:]
+    for unit in units {
+      for weakness in unit.weaknesses.prefix(3) {
+        let component = weakness.component.component
+        problems[
+          component.id,
+          default: SharedProblem(
+            weakness: component.label, effortNumber: weakness.remedy.effort.number,
+            effort: weakness.remedy.effort.name, unitIDs: [])
+        ].unitIDs.append(unit.unit.id.rawValue)
+      }
+    }
+    return problems.filter { $0.value.unitIDs.count > 1 }
+      .sorted { ($1.value.unitIDs.count, $0.key) < ($0.value.unitIDs.count, $1.key) }.map(\.value)
+  }
+}

@@ -1,0 +1,80 @@
+import CivilTime
+import IKM
+import Reports
+import Statistics
+
+/// Lays out the survey of one unit.
+struct IKMReportBuilder {
+  let rules: IKMRules
+  let period: DatePeriod
+  /// Median NRR of units of the same type by unsur key; units that lack five peers have none.
+  let peers: [String: Fraction]
+
+  func report(_ survey: MeasuredSurvey, population: Int?) -> IKMReport {
+    let tally = survey.tally
+    let score = survey.result.score
+    return IKMReport(
+      questionnaire: tally.questionnaire.name,
+      score: Measure(score?.rounded, or: absence(survey.result)), mutu: score?.mutu.rawValue,
+      mutuLabel: score.map { rules.mutu.label(for: $0.mutu) },
+      n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
+      unsur: unsurLines(survey), interval: SurveyStatistics.interval(survey, population: population),
+      adequacy: adequacy(users: population, respondents: score?.used ?? 0),
+      reliability: SurveyStatistics.reliability(tally), breakdowns: SurveyBreakdowns(rules: rules, period: period).of(survey),
+      variants: rules.reconcile(tally, survey.rule).map { variant in
+        IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
+      },
+      nextLetter: score.flatMap { SurveyStatistics.nextLetter($0, rules: rules) },
+      distribution: distribution(survey))
+  }
+
+  private func absence(_ result: IKMResult) -> Absence {
+    switch result {
+    case .score, .missing(.noResponses): .noData
+    case .missing(.noUsableResponses): .incomplete
+    case .missing(.unanswered): .notComputable
+    }
+  }
+
+  private func otherRule(_ survey: MeasuredSurvey) -> IKMReport.OtherRule? {
+    guard survey.tally.received > 0 else { return nil }
+    let other = survey.other.score
+    return IKMReport.OtherRule(
+      name: (survey.rule == .lengkap ? BlankRule.tersedia : .lengkap).rawValue,
+      score: Measure(other?.rounded, or: absence(survey.other)), mutu: other?.mutu.rawValue,
+      changesMutu: other != nil && survey.result.score != nil && other?.mutu != survey.result.score?.mutu)
+  }
+
+  private func unsurLines(_ survey: MeasuredSurvey) -> [IKMReport.UnsurLine] {
+    let instrument = rules.instrument(survey.tally.questionnaire.name)
+    return survey.tally.unsurMeans(survey.rule).enumerated().map { index, mean in
+      let converted = mean.converted.map { RoundedScore($0) }
+      return IKMReport.UnsurLine(
+        code: "U\(index + 1)", key: mean.unsur.key, label: instrument?.label(of: mean.unsur) ?? mean.unsur.key,
+        nrr: Measure(mean.nrr, decimals: 3, or: .noData), score: Measure(converted, or: .noData),
+        mutu: converted.map { rules.mutu.mutu(for: $0).rawValue }, n: mean.answers,
+        peerNRR: Measure(peers[mean.unsur.key], decimals: 3, or: .noData))
+    }
+  }
+
+  private func adequacy(users: Int?, respondents: Int) -> IKMReport.Adequacy {
+    let need = users.flatMap { rules.sampleSize.need(users: $0) }
+    let text: String
+    switch rules.sampleSize.adequacy(users: users, respondents: respondents) {
+    case .met(let need): text = "Cukup: \(respondents) responden dari sedikitnya \(need) yang diperlukan."
+    case .short(let need, let missing):
+      text = "Kurang \(missing): \(respondents) responden dari sedikitnya \(need) yang diperlukan."
+    case .unknownUsers: text = "Jumlah pengguna layanan tidak diketahui, sehingga kecukupan sampel tidak dapat dinilai."
+    case .moreRespondentsThanUsers(let users, _):
+      text = "Responden (\(respondents)) melebihi pengguna yang tercatat (\(users)): periksa jumlah pengguna di register."
+    }
+    return IKMReport.Adequacy(population: users, required: need, text: text)
+  }
+
+  private func distribution(_ survey: MeasuredSurvey) -> [IKMReport.ScoreCounts] {
+    let tally = survey.tally
+    let counts = tally.questionnaire.unsur.indices.map { tally.answerCounts($0, survey.rule) }
+    guard tally.received > 0, counts.allSatisfy({ $0 != nil }) else { return [] }
+    return counts.compactMap(\.self).map { IKMReport.ScoreCounts(counts: $0) }
+  }
+}

@@ -1,0 +1,117 @@
+import CivilTime
+import Findings
+import IKM
+import IndexModel
+import Reports
+import Statistics
+import Units
+
+/// Rounds, labels and sorts everything that is printed; the only maker of `EvaluationReport`.
+struct ReportBuilder {
+  let input: EvaluationInput
+  let rules: Rulebook
+  let units: [DecidedUnit]
+  let ranking: Ranking
+  let findings: [Finding]
+  private let fileNames: FileNames
+  private let peers: PeerMedians
+
+  init(input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding]) {
+    self.input = input
+    self.rules = rules
+    self.units = units
+    self.ranking = ranking
+    self.findings = findings
+    fileNames = FileNames(for: units.map(\.unit.id.rawValue))
+    peers = PeerMedians(units)
+  }
+
+  func report() -> EvaluationReport {
+    EvaluationReport(
+      about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
+      units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
+      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: MethodNotes.all)
+  }
+
+  // MARK: - Units
+
+  private func unitReport(_ unit: DecidedUnit) -> UnitReport {
+    let entry = unit.unit
+    let builder = IKMReportBuilder(
+      rules: rules.ikm, period: input.settings.period.value, peers: peers.medians(ofType: entry.type))
+    let survey = unit.measured.survey
+    return UnitReport(
+      id: entry.id.rawValue, name: entry.name, instansiID: entry.instansiID, instansi: entry.instansi,
+      instansiKind: entry.instansiKind?.rawValue ?? "", type: entry.type, provinceCode: entry.provinceCode,
+      province: rules.territory.province(entry.provinceCode)?.name,
+      regency: rules.territory.regency(entry.regencyCode).map { "\($0.kind == "kota" ? "Kota" : "Kabupaten") \($0.name)" },
+      wilayah: rules.territory.wilayah(ofProvince: entry.provinceCode)?.rawValue,
+      fileName: fileNames[entry.id.rawValue], ikm: builder.report(survey, population: entry.population),
+      complaints: ComplaintReport(unit.measured.complaints), sipp: SIPPReport(unit.measured.completeness),
+      index: IndexReport(unit, label: rules.index.instrument.label), ranks: unit.places.map { RankLine($0) },
+      tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: unit.weaknesses.map { TaskLine($0) },
+      strengths: unit.strengths.map(\.component.label), rowsUsed: survey.tally.received,
+      rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) })
+  }
+
+  // MARK: - Groups
+
+  private func group(id: String, name: String, fileName: String, _ members: [DecidedUnit]) -> GroupReport {
+    GroupReport(id: id, name: name, fileName: fileName, units: members, ranking: ranking, rules: rules)
+  }
+
+  private var instansi: [GroupReport] {
+    let groups = Dictionary(grouping: units) { unit in
+      unit.unit.instansiID.isEmpty ? unit.unit.instansi : unit.unit.instansiID
+    }.filter { !$0.key.isEmpty }
+    let names = FileNames(for: groups.keys)
+    return groups.sorted { $0.key < $1.key }.map { id, members in
+      group(id: id, name: members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id, fileName: names[id], members)
+    }
+  }
+
+  private var provinces: [GroupReport] {
+    let groups = Dictionary(grouping: units) { $0.unit.provinceCode ?? "" }
+    return rules.territory.provinces.compactMap { province in
+      groups[province.code].map { group(id: province.code, name: province.name, fileName: province.code, $0) }
+    }
+  }
+
+  private var wilayah: [WilayahReport] {
+    let groups = Dictionary(grouping: units) { rules.territory.wilayah(ofProvince: $0.unit.provinceCode) }
+    let named = Wilayah.allCases.compactMap { wilayah in
+      groups[wilayah].map { members in
+        WilayahReport(
+          name: "Wilayah \(wilayah.rawValue)", fileName: "wilayah-\(wilayah.rawValue.lowercased())",
+          id: wilayah.rawValue, units: members, ranking: ranking, rules: rules)
+      }
+    }
+    let unknown = groups[nil].map { members in
+      WilayahReport(
+        name: "Wilayah belum diketahui", fileName: "wilayah-belum-diketahui", id: "-", units: members, ranking: ranking,
+        rules: rules)
+    }
+    return named + [unknown].compactMap(\.self)
+  }
+
+  // MARK: - About
+
+  /// All answers 1.
+  private var leastIKM: Figure { Figure(scaled: 2500, decimals: 2) }
+
+  private var about: About {
+    let settings = input.settings
+    return About(
+      title: settings.title.value, year: settings.year.value, periodStart: settings.period.value.start.description,
+      periodEnd: settings.period.value.end.description, asOf: settings.asOf.value.description,
+      instrument: rules.index.instrument.key, indexName: rules.index.instrument.label,
+      programVersion: Program.version, seed: settings.declared.seed.value,
+      settings: SettingLines.of(settings, policy: rules.tierPolicy, calendar: rules.complaints),
+      mutuBands: rules.ikm.mutu.bands.map { band in
+        About.Band(label: band.mutu.rawValue, word: band.label, lowerBound: band.from.map { Figure($0) } ?? leastIKM)
+      },
+      categoryBands: rules.categories.bands.map { band in
+        About.Band(label: band.code, word: band.predicate, lowerBound: Figure(band.lower))
+      })
+  }
+}

@@ -1,0 +1,49 @@
+public import Reports
+
+/// What is to be read.
+public struct InputRequest: Sendable {
+  public var folder: String
+  /// Overrides `tahun` of the settings.
+  public var year: Int?
+  /// `nil` for all cores; results do not depend on it.
+  public var threads: Int?
+
+  public init(folder: String, year: Int? = nil, threads: Int? = nil) {
+    self.folder = folder
+    self.year = year
+    self.threads = threads
+  }
+}
+
+/// What is to be evaluated and where the result goes.
+public struct RunRequest: Sendable {
+  public var input: InputRequest
+  public var output: String
+  /// `nil` for `evaluasi.sqlite` in the output folder.
+  public var store: String?
+  public var writesUnitWorkbooks: Bool
+
+  public init(input: InputRequest, output: String, store: String? = nil, writesUnitWorkbooks: Bool = true) {
+    self.input = input
+    self.output = output
+    self.store = store
+    self.writesUnitWorkbooks = writesUnitWorkbooks
+  }
+}
+
+/// What reading found.
+public struct CheckOutcome: Sendable {
+  public var inputs: [InputReport]
+  public var findings: [FindingLine]
+  /// A file that could not be read at all.
+  public var hasUnreadableFile: Bool
+
+  public var hasWarnings: Bool { findings.contains { $0.severity != "info" } }
+}
+
+/// What a whole run gave.
+public struct RunOutcome: Sendable {
+  public var report: EvaluationReport
+  public var check: CheckOutcome
+  public var output: String
+}

@@ -1,0 +1,61 @@
+import CivilTime
+import IKM
+import Intake
+
+/// Settings with every default decided: nothing in them is open any more.
+struct ResolvedSettings: Sendable {
+  let declared: EvaluationSettings
+  let title: EvaluationSettings.Setting<String>
+  let year: EvaluationSettings.Setting<Int>
+  let period: EvaluationSettings.Setting<DatePeriod>
+  let asOf: EvaluationSettings.Setting<CivilDate>
+
+  /// Year: command, settings, the period of the settings, the name of the folder, the data. Never the clock: a rerun must give the same.
+  ///
+  /// - Throws: `EvaluationError` when nothing tells the year.
+  init(
+    _ declared: EvaluationSettings, folder: String, year: Int?, files: [InputFile]
+  ) throws(EvaluationError) {
+    self.declared = declared
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    if let year {
+      self.year = .init(year, .command)
+    } else if let setting = declared.year {
+      self.year = setting
+    } else if let period = declared.period {
+      self.year = .init(period.value.end.year, .file)
+    } else if let found = Self.year(inName: name) ?? YearScout.year(of: files) {
+      self.year = .init(found, .data)
+    } else {
+      throw EvaluationError(
+        .inputRejected,
+        "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`.")
+    }
+    guard
+      let start = CivilDate(year: self.year.value, month: 1, day: 1),
+      let end = CivilDate(year: self.year.value, month: 12, day: 31),
+      let wholeYear = DatePeriod(from: start, through: end)
+    else { throw EvaluationError(.inputRejected, "tahun \(self.year.value): di luar kalender.") }
+    period = declared.period ?? .init(wholeYear, .standard)
+    asOf = declared.asOf ?? .init(period.value.end, .standard)
+    title = declared.title ?? .init("Evaluasi pelayanan publik \(self.year.value)", .standard)
+  }
+
+  func intake(threads: Int) -> IntakeSettings {
+    var columns: [InputRole: [String: String]] = [:]
+    for (role, mapping) in declared.columns {
+      columns[role == "unit" ? .register : InputRole(rawValue: role) ?? .survey] = mapping
+    }
+    return IntakeSettings(
+      period: period.value, asOf: asOf.value, columns: columns, unsurOrder: declared.unsurOrder?.value,
+      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay }, joinByName: declared.joinByName.value,
+      folderOrderDeclared: declared.fileOrderIsDeliveryOrder.value, threads: threads)
+  }
+
+  /// The only year between 2000 and 2100 that stands as a word of digits in the name.
+  private static func year(inName name: String) -> Int? {
+    let words = name.split { !$0.isASCII || !$0.isNumber }
+    let years = Set(words.filter { $0.count == 4 }.compactMap { Int($0) }.filter { (2000...2100).contains($0) })
+    return years.count == 1 ? years.first : nil
+  }
+}

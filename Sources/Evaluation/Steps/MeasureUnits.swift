@@ -1,0 +1,43 @@
+import CivilTime
+import Complaints
+import Completeness
+import Findings
+import IKM
+import Intake
+import Units
+
+/// From what was read to what each unit's feeds say; no unit looks at another here.
+enum MeasureUnits {
+  static func measure(_ input: EvaluationInput, by rules: Rulebook) -> [MeasuredUnit] {
+    let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
+    let same = SameCase(input.complaints.cases)
+    let sources = SourceProfiles(
+      cases: same.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
+    let cases = Dictionary(grouping: same.cases + same.emergencies) { $0.unit }
+    let source = SIPPSource(detecting: input.completeness.entries)
+    let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
+    let rule = input.settings.declared.blankRule.value
+    return input.units.map { unit in
+      let metrics = ComplaintMetrics(
+        cases: cases[unit.id] ?? [], asOf: input.settings.asOf.value,
+        period: input.settings.period.value, sources: sources, rules: rules.complaints)
+      return MeasuredUnit(
+        unit: unit,
+        survey: MeasuredSurvey(surveys[unit.id], questionnaire: input.surveys.questionnaire, rule: rule, table: rules.ikm.mutu),
+        complaints: MeasuredComplaints(
+          metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty),
+        completeness: CompletenessScore(
+          unit: unit.id, entries: entries[unit.id] ?? [], decreedServices: unit.decreedServices,
+          asOf: input.settings.asOf.value, source: source))
+    }
+  }
+}
+
+extension MeasuredSurvey {
+  fileprivate init(_ survey: SurveyUnit?, questionnaire: Questionnaire, rule: BlankRule, table: MutuTable) {
+    let tally = survey?.tally ?? UnitTally(questionnaire)
+    self.init(
+      tally: tally, services: survey?.services ?? [], rule: rule, result: tally.ikm(rule, table: table),
+      other: tally.ikm(rule == .lengkap ? .tersedia : .lengkap, table: table), excluded: survey?.excluded ?? [:])
+  }
+}

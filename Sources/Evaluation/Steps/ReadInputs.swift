@@ -1,0 +1,112 @@
+import CivilTime
+import Complaints
+import Completeness
+import Findings
+import FoundationEssentials
+import IKM
+import Intake
+import Units
+
+/// Everything that a folder holds, read and located, before anything is computed.
+struct EvaluationInput: Sendable {
+  let settings: ResolvedSettings
+  let register: UnitRegister
+  let hasRegister: Bool
+  let surveys: SurveyIntake
+  let complaints: ComplaintIntake
+  let completeness: SIPPIntake
+  /// In the order of the files' names.
+  let readings: [FileReading]
+  let digests: [String: FileFacts]
+  /// Sorted.
+  let findings: [Finding]
+
+  /// Units of the register; without one, the units that the data name.
+  var units: [Unit] {
+    guard !hasRegister else { return register.units }
+    var byID: [UnitID: Unit] = [:]
+    for unit in surveys.derivedUnits + complaints.derivedUnits + completeness.derivedUnits where byID[unit.id] == nil {
+      byID[unit.id] = unit
+    }
+    return byID.values.sorted { $0.id < $1.id }
+  }
+}
+
+/// What identifies a file's content.
+struct FileFacts: Sendable {
+  let sha256: String
+  let byteCount: Int
+}
+
+/// Reads a folder: settings, register, surveys, complaints, SIPP, in this order.
+struct InputReader {
+  let request: InputRequest
+  let progress: Progress
+
+  /// - Throws: `EvaluationError` when the folder or its settings stop the run; unreadable files are findings.
+  func read() throws(EvaluationError) -> EvaluationInput {
+    let folder = try EvaluationFolder(request.folder)
+    progress("Memeriksa berkas")
+    let digests = try digests(of: folder)
+    let declared = try settings(in: folder)
+    let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
+    let settings = try ResolvedSettings(
+      declared, folder: request.folder, year: request.year, files: files.filter { [.survey, .complaints].contains($0.role) })
+    let intake = settings.intake(threads: request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+
+    progress("Membaca register unit")
+    let (register, registerReadings, registerFindings) = readRegister(
+      files.filter { $0.role == .register || $0.role == .alias }, settings: intake)
+    let hasRegister = files.contains { $0.role == .register }
+    progress("Membaca jawaban survei")
+    let surveys = readSurveys(files.filter { $0.role == .survey }, register: register, settings: intake)
+    progress("Membaca pengaduan")
+    let complaints = readComplaints(files.filter { $0.role == .complaints }, register: register, settings: intake)
+    progress("Membaca data SIPP")
+    let completeness = readSIPP(files.filter { $0.role == .sipp }, register: register, settings: intake)
+    let readings = registerReadings + surveys.readings + complaints.readings + completeness.readings
+    return EvaluationInput(
+      settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,
+      completeness: completeness, readings: readings.sorted { $0.file.name < $1.file.name }, digests: digests,
+      findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings
+        + folder.ignored.map(Self.ignored)).sorted())
+  }
+
+  private func settings(in folder: EvaluationFolder) throws(EvaluationError) -> EvaluationSettings {
+    guard let file = folder.files(.settings).first else { return EvaluationSettings() }
+    guard let data = FileManager.default.contents(atPath: file.path) else {
+      throw EvaluationError(.inputRejected, "\(file.name): tidak dapat dibaca. Periksa hak baca berkas itu.")
+    }
+    return try SettingsReader.read(String(decoding: data, as: UTF8.self), file: file.name)
+  }
+
+  private func digests(of folder: EvaluationFolder) throws(EvaluationError) -> [String: FileFacts] {
+    var facts: [String: FileFacts] = [:]
+    for file in folder.files { facts[file.name] = try? Digest.facts(ofFile: file.path) }
+    return facts
+  }
+
+  private static func ignored(_ name: String) -> Finding {
+    Finding(
+      rule: "IN-1", kind: "berkas-tidak-dibaca", severity: .info, location: Location(file: name),
+      found: "berkas di luar unit.csv, alias.csv, skm/, pengaduan/, sipp/, formulir/",
+      expected: "berkas data di salah satu tempat itu", action: "Pindahkan bila berkas ini harus ikut dievaluasi.")
+  }
+}
+
+extension InputFile {
+  /// `nil` for settings, which are not data.
+  fileprivate init?(_ file: EvaluationFolder.File, digest: String?) {
+    let role: InputRole
+    switch file.role {
+    case .settings: return nil
+    case .register: role = .register
+    case .alias: role = .alias
+    case .survey: role = .survey
+    case .complaints: role = .complaints
+    case .sipp: role = .sipp
+    case .forms: role = .form
+    }
+    self.init(path: file.path, name: file.name, role: role, digest: digest)
+  }
+}

@@ -1,0 +1,130 @@
+/// All pages of one evaluation, each a pure function of the report: no file is read or written, nothing is computed.
+///
+/// ```swift
+/// let site = HTMLSite(report)
+/// for page in site.pages() { try write(page.render(), to: page.path) }  // in any order, on any thread
+/// ```
+public struct HTMLSite: Sendable {
+  let report: EvaluationReport
+  let lookup: Lookup
+
+  /// Indexes the report once; afterwards every page costs only its own text.
+  public init(_ report: EvaluationReport) {
+    self.report = report
+    lookup = Lookup(report)
+  }
+
+  /// One file of the site.
+  public struct Output: Sendable {
+    /// Relative to the output folder, with `/`: `unit/3515-01.html`.
+    public let path: String
+    /// UTF-8 bytes of the page.
+    public let render: @Sendable () -> [UInt8]
+  }
+
+  /// Every page with its path; nothing is rendered before `render` is called.
+  public func pages() -> [Output] {
+    var pages = [
+      Output(path: "index.html") { index() }, Output(path: "metode.html") { method() },
+    ]
+    pages += report.wilayah.map { wilayah in
+      Output(path: "wilayah/\(wilayah.group.fileName).html") { self.wilayah(wilayah) }
+    }
+    pages += report.instansi.map { instansi in
+      Output(path: "instansi/\(instansi.fileName).html") { self.instansi(instansi) }
+    }
+    pages += report.units.map { unit in Output(path: "unit/\(unit.fileName).html") { self.unit(unit) } }
+    return pages
+  }
+
+  /// `index.html`, for evaluators: the state of the nation, the ranking, the quality of the data.
+  public func index() -> [UInt8] { IndexPage(site: self).render() }
+
+  /// `metode.html`: every rule and setting in words.
+  public func method() -> [UInt8] { MethodPage(site: self).render() }
+
+  /// `unit/<fileName>.html`, for the head of the unit; holds nothing of any other unit.
+  public func unit(_ unit: UnitReport) -> [UInt8] { UnitPage(site: self, unit: unit).render() }
+
+  /// `wilayah/<fileName>.html`, for coaches.
+  public func wilayah(_ wilayah: WilayahReport) -> [UInt8] { WilayahPage(site: self, wilayah: wilayah).render() }
+
+  /// `instansi/<fileName>.html`.
+  public func instansi(_ instansi: GroupReport) -> [UInt8] { InstansiPage(site: self, instansi: instansi).render() }
+}
+
+/// Places of things in the report by their keys.
+struct Lookup: Sendable {
+  /// Index in `units` by id.
+  let units: [String: Int]
+  /// Index in `instansi` by id.
+  let instansi: [String: Int]
+  /// Index in `wilayah` by id of a unit in it.
+  let wilayah: [String: Int]
+  /// Indices in `findings` by unit id, in the order of the report.
+  let findings: [String: [Int]]
+  /// Findings by kind, most frequent first.
+  let findingKinds: [FindingKind]
+
+  struct FindingKind: Hashable, Sendable {
+    var severity: String
+    var rule: String
+    var kind: String
+    var count: Int
+    /// What to do, as the first finding of the kind says it.
+    var action: String
+  }
+
+  init(_ report: EvaluationReport) {
+    let first: (Int, Int) -> Int = { first, _ in first }
+    units = Dictionary(report.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: first)
+    instansi = Dictionary(report.instansi.enumerated().map { ($1.id, $0) }, uniquingKeysWith: first)
+    wilayah = Dictionary(
+      report.wilayah.enumerated().flatMap { place, wilayah in wilayah.group.unitIDs.map { ($0, place) } },
+      uniquingKeysWith: first)
+    var byUnit: [String: [Int]] = [:]
+    var byKind: [String: FindingKind] = [:]
+    for (place, finding) in report.findings.enumerated() {
+      if let unit = finding.unitID { byUnit[unit, default: []].append(place) }
+      let key = "\(finding.severity)\u{1F}\(finding.rule)\u{1F}\(finding.kind)"
+      byKind[key, default: FindingKind(finding)].count += 1
+    }
+    findings = byUnit
+    findingKinds = byKind.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+  }
+}
+
+extension Lookup.FindingKind {
+  fileprivate init(_ finding: FindingLine) {
+    self.init(
+      severity: finding.severity, rule: finding.rule, kind: finding.kind, count: 0, action: finding.action)
+  }
+}
+
+extension HTMLSite {
+  func unit(id: String) -> UnitReport? { lookup.units[id].map { report.units[$0] } }
+
+  func unitURL(_ unit: UnitReport, from base: Int) -> RelativeURL {
+    RelativeURL(["unit", unit.fileName + ".html"], from: base)
+  }
+
+  func wilayah(of unit: UnitReport) -> WilayahReport? { lookup.wilayah[unit.id].map { report.wilayah[$0] } }
+
+  func wilayahURL(_ wilayah: WilayahReport, from base: Int) -> RelativeURL {
+    RelativeURL(["wilayah", wilayah.group.fileName + ".html"], from: base)
+  }
+
+  func instansi(of unit: UnitReport) -> GroupReport? { lookup.instansi[unit.instansiID].map { report.instansi[$0] } }
+
+  func instansiURL(_ instansi: GroupReport, from base: Int) -> RelativeURL {
+    RelativeURL(["instansi", instansi.fileName + ".html"], from: base)
+  }
+
+  /// Start of every path of links.
+  var home: Page.Crumb { Page.Crumb(title: "Beranda", link: RelativeURL(["index.html"], from: 1)) }
+
+  /// `Baik` for `B`, from the scales of the report.
+  func word(ofMutu letter: String) -> String? { report.about.mutuBands.first { $0.label == letter }?.word }
+
+  func word(ofCategory label: String) -> String? { report.about.categoryBands.first { $0.label == label }?.word }
+}

@@ -1,0 +1,93 @@
+/// Start page for evaluators: the state of the nation, the map, the ranking, the quality of the data.
+struct IndexPage {
+  let site: HTMLSite
+
+  func render() -> [UInt8] {
+    let report = site.report
+    let summary = GroupSummary(site: site, group: report.national, base: 0)
+    let body: HTML = """
+      <h1>\(report.about.title)</h1>
+      <p class="lede">\(headline)</p>
+      <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
+      <li><a href="#belum">Belum diperingkat</a></li><li><a href="#sebaran">Sebaran</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
+      <li><a href="#mutu-data">Mutu data</a></li><li><a href="#metode">Metode</a></li></ul></nav>
+      \(Parts.section("keadaan", "Keadaan", summary.cards))
+      \(Parts.section("peta", "Provinsi", map))
+      \(ranking)
+      \(Parts.section("sebaran", "Sebaran", summary.distributions))
+      \(Parts.section("kelompok", "Wilayah dan instansi", groups))
+      \(Parts.section("mutu-data", "Mutu data", quality))
+      \(Parts.section("metode", "Metode dan pengaturan", method))
+      """
+    return Page(
+      title: "Beranda", about: report.about, body: body,
+      script:
+        "<script type=\"application/json\" id=\"data\">\(RankingData(report).json)</script>\n<script>\(RankingScript.all)</script>",
+      kind: "beranda"
+    ).render()
+  }
+
+  private var headline: HTML {
+    let national = site.report.national
+    guard national.ranked > 0 else { return "Belum ada unit yang dapat diperingkat." }
+    return """
+      \(national.ranked) dari \(national.unitCount) unit dapat diperingkat; rata-rata IKM unit \(national.ikm.indonesian)\
+      \(national.mutu.map { " (\($0))" } ?? ""), rata-rata \(site.report.about.indexName) \(national.index.indonesian).
+      """
+  }
+
+  // MARK: - Groups
+
+  private var groups: HTML {
+    Table(
+      caption: "Wilayah",
+      columns: [
+        .text("Wilayah"), .number("Unit"), .number("Diperingkat"), .number("Untuk dibina"), .number("Perlu data"),
+      ],
+      rows: site.report.wilayah.map { wilayah in
+        [
+          "<a href=\"\(site.wilayahURL(wilayah, from: 0))\">\(wilayah.group.name)</a>", "\(wilayah.group.unitCount)",
+          "\(wilayah.group.ranked)", "\(wilayah.priority.count)", "\(wilayah.needsData.count)",
+        ]
+      }, isWide: true
+    ).html + """
+      <details><summary>\(site.report.instansi.count) instansi</summary>
+      \(Table(
+        caption: "Instansi",
+        columns: [.text("Instansi"), .number("Unit"), .number("Diperingkat"), .number("IKM"), .text("Mutu"), .number(site.indexColumn)],
+        rows: site.report.instansi.map { group in
+          [
+            "<a href=\"\(site.instansiURL(group, from: 0))\">\(group.name)</a>", "\(group.unitCount)", "\(group.ranked)",
+            "\(group.ikm)", Badge.mutu(group.mutu), "\(group.index)",
+          ]
+        }, isWide: true
+      ).html)
+      </details>
+      """
+  }
+
+  // MARK: - Data and method
+
+  private var quality: HTML {
+    let tables = InputTables(site: site)
+    return """
+      \(tables.html)
+      \(tables.findings)
+      <ul class="links"><li><a href="temuan.csv">Semua temuan (temuan.csv)</a></li><li><a href="rekap.xlsx">Rekap (rekap.xlsx)</a></li>
+      <li><a href="hasil.csv">Hasil (hasil.csv)</a></li><li><a href="hasil.json">Hasil (hasil.json)</a></li>
+      <li><a href="manifes.json">Manifes (manifes.json)</a></li></ul>
+      """
+  }
+
+  private var method: HTML {
+    let notes = Table(
+      caption: "Aturan yang dipakai", columns: [.text("Aturan"), .text("Isi"), .text("Sumber")],
+      rows: site.report.method.map { note in
+        ["\(Parts.rule(note.rule, from: 0)) \(note.title)", "\(note.text)", "\(note.source)"]
+      }, isWide: true)
+    let settings = Table(
+      caption: "Pengaturan", columns: [.text("Kunci"), .text("Nilai"), .text("Asal")],
+      rows: site.report.about.settings.map { ["<code>\($0.key)</code>", "\($0.value)", "\($0.origin)"] }, isWide: true)
+    return "<p>Selengkapnya di <a href=\"metode.html\">halaman metode</a>.</p>\(notes.html)\(settings.html)"
+  }
+}

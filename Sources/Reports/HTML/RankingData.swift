@@ -1,0 +1,39 @@
+/// The rows of the ranking as compact JSON for the script of the start page.
+///
+/// Every row is an array in the order of `fields` in the script. A measure is a number or, where there is none, the words that say why.
+struct RankingData {
+  private let report: EvaluationReport
+
+  init(_ report: EvaluationReport) { self.report = report }
+
+  var json: ScriptJSON {
+    .array([.text(report.about.indexName), .array(order.map(row))])
+  }
+
+  /// The national order; units that it does not name come last, by id.
+  private var order: [UnitReport] {
+    let places = Dictionary(
+      report.national.unitIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return report.units.enumerated().sorted { a, b in
+      (places[a.element.id] ?? .max, a.offset) < (places[b.element.id] ?? .max, b.offset)
+    }.map(\.element)
+  }
+
+  private func row(_ unit: UnitReport) -> ScriptJSON {
+    .array([
+      .number(unit.ranks.first.map { Figure($0.rank) }), .text(unit.id), .text(unit.name),
+      .text(RelativeURL(["unit", unit.fileName + ".html"], from: 0).text), .text(unit.instansi),
+      .text(unit.instansiKind), .text(unit.type), .text(unit.provinceCode), .text(unit.province), .text(unit.regency),
+      .text(unit.wilayah), measure(unit.ikm.score), .text(unit.ikm.mutu), .number(Figure(unit.ikm.n)),
+      measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),
+      measure(unit.complaints.score), measure(unit.sipp.score), .text(unit.ranks.isEmpty ? unit.tier.reason : nil),
+    ])
+  }
+
+  private func measure(_ measure: Measure) -> ScriptJSON {
+    switch measure {
+    case .value(let figure): .number(figure)
+    case .absent(let absence): .text(absence.rawValue)
+    }
+  }
+}

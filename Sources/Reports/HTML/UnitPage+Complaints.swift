@@ -1,0 +1,96 @@
+extension UnitPage {
+  /// How cases ended, the rates with all that is needed to defend them, channels and months.
+  var complaints: HTML {
+    let report = unit.complaints
+    let head: HTML = """
+      <p><b>Nilai pengaduan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(rule("ADU-11")). \
+      Data per \(Words.date(report.asOf)); \(report.caseCount) kasus.</p>
+      \(Parts.remarks(report.remarks))
+      """
+    guard report.caseCount > 0 else { return Parts.section("pengaduan", "Pengaduan", head + rates) }
+    return Parts.section("pengaduan", "Pengaduan", head + outcomes + rates + monthsAndChannels(report))
+  }
+
+  private var outcomes: HTML {
+    let counts = unit.complaints.outcomes
+    let signs: [HTML] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
+    let tones: [HTML] = ["o-1", "o-2", "o-3", "o-4", "o-5", "o-6", "o-7"]
+    let most = counts.max { $0.count < $1.count }
+    let bar = StackedBar(
+      title: most.map { "Paling banyak: \($0.label) (\($0.count) dari \(unit.complaints.caseCount))" } ?? "Akhir kasus",
+      whole: Double(unit.complaints.caseCount),
+      parts: counts.enumerated().map { place, count in
+        .init(sign: signs[place % signs.count], length: Double(count.count), tone: tones[place % tones.count])
+      }, key: "Huruf pada batang menunjuk baris tabel. Ditutup belum berarti selesai bagi pelapor.")
+    let table = Table(
+      caption: "Akhir kasus", columns: [.text("Hasil"), .number("Kasus")],
+      rows: counts.enumerated().map { place, count in
+        [
+          "<span class=\"sw \(tones[place % tones.count])\">\(signs[place % signs.count])</span>\(count.label)",
+          "\(count.count)",
+        ]
+      }, total: ["Jumlah", "\(unit.complaints.caseCount)"])
+    return Parts.pair(bar.chart.html, table.html)
+  }
+
+  private var rates: HTML {
+    let rates = unit.complaints.rates
+    guard !rates.isEmpty else { return "" }
+    let table = Table(
+      caption: "Angka dengan pembilang, penyebut, dan yang tidak ikut",
+      columns: [
+        .text("Ukuran"), .number("%"), .number("Kasus"), .number("Rentang 95 %"), .text("Tidak ikut"), .text("Aturan"),
+      ],
+      rows: rates.map { rate in
+        [
+          "\(rate.label)", "\(rate.percent)", fraction(rate), rate.interval.map { "\($0.low)–\($0.high)" } ?? "–",
+          rate.excluded.isEmpty ? "–" : Parts.counts(rate.excluded), rule(rate.rule),
+        ]
+      }, isWide: true
+    ).html
+    guard rates.contains(where: { $0.percent.figure != nil }) else { return table }
+    let measured = rates.filter { $0.percent.figure != nil }
+    let worst = measured.min { ($0.percent.figure?.double ?? 0) < ($1.percent.figure?.double ?? 0) }
+    let plot = IntervalPlot(
+      title: worst.map { "Paling rendah: \($0.label), \($0.percent.indonesian) %" } ?? "Angka pengaduan",
+      scale: Scale(low: 0, high: 100), ticks: [(0, "0"), (50, "50"), (100, "100 %")],
+      dots: rates.map { rate in
+        .init(
+          label: "\(rate.label)", position: rate.percent.figure?.double, low: rate.interval?.low.double,
+          high: rate.interval?.high.double, value: rate.percent.figure.map { "\($0) %" } ?? "–")
+      }, key: "Titik: angka; garis tebal: rentang 95 %. Makin sedikit kasus, makin lebar rentangnya.")
+    return plot.chart.html + table
+  }
+
+  private func fraction(_ rate: Rate) -> HTML {
+    guard let numerator = rate.numerator, let denominator = rate.denominator else { return "–" }
+    return "\(numerator) / \(denominator)"
+  }
+
+  private func monthsAndChannels(_ report: ComplaintReport) -> HTML {
+    """
+    <div class="pair"><div>\(complaintMonths(report))</div><div>\(countTable("Saluran", report.channels))\
+    \(countTable("Bidang", report.categories))</div></div>
+    """
+  }
+
+  private func complaintMonths(_ report: ComplaintReport) -> HTML {
+    guard let most = report.months.max(by: { $0.count < $1.count }), report.months.count > 1 else { return "" }
+    let high = Double(max(most.count, 1))
+    let line = MonthsLine(
+      title: "Terbanyak masuk pada \(Words.date(most.label)): \(most.count) kasus", scale: Scale(low: 0, high: high),
+      ticks: [(0, "0"), (high, Figure(most.count).indonesian)],
+      points: report.months.map { .init(month: $0.label, value: Figure($0.count)) })
+    return line.chart.html
+      + Table(
+        caption: "Kasus masuk per bulan", columns: [.text("Bulan"), .number("Kasus")],
+        rows: report.months.map { ["\(Words.date($0.label))", "\($0.count)"] }
+      ).html
+  }
+
+  private func countTable(_ title: HTML, _ counts: [Count]) -> HTML {
+    Table(
+      caption: title, columns: [.text(title), .number("Kasus")], rows: counts.map { ["\($0.label)", "\($0.count)"] }
+    ).html
+  }
+}

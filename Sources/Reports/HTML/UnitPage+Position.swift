@@ -1,0 +1,120 @@
+extension UnitPage {
+  /// "Posisi saya dalam satu menit".
+  var position: HTML {
+    Parts.section(
+      "posisi", "Posisi saya dalam satu menit",
+      """
+      <div class="cards">\(ikmCard)\(indexCard)\(rankCard)\(tierCard)</div>
+      \(scale)
+      \(strip)
+      \(scaleTables)
+      """)
+  }
+
+  private var ikmCard: HTML {
+    let ikm = unit.ikm
+    return Parts.card(
+      "Kepuasan masyarakat (IKM)", "\(ikm.score) <small>\(Badge.mutu(ikm.mutu, word: ikm.mutuLabel))</small>",
+      """
+      <p>\(ikm.n == 0 ? "Belum ada kuesioner yang dihitung." : "\(ikm.n) kuesioner dihitung.")</p>
+      \(ikm.nextLetter.map { "<p><b>Huruf berikutnya:</b> \($0.text)</p>" } ?? "")
+      """)
+  }
+
+  private var indexCard: HTML {
+    let index = unit.index
+    return Parts.card(
+      "\(index.name)", "\(index.score) <small>\(Badge.category(index.category, predicate: index.predicate))</small>",
+      "<p>Skala 0–5; \(index.coverage) % bobot punya data. Status: \(index.status).</p>")
+  }
+
+  private var rankCard: HTML {
+    guard let national = unit.ranks.first else {
+      return Parts.card("Peringkat", "<span class=\"absent\">belum diperingkat</span>", "<p>\(unit.tier.reason)</p>")
+    }
+    return Parts.card(
+      "Peringkat \(national.group.lowercased())", "\(national.rank) <small>dari \(national.of)</small>",
+      Parts.list(unit.ranks.dropFirst().map { "\(Words.capitalised($0.group)): <b>\($0.rank)</b> dari \($0.of)" }))
+  }
+
+  private var tierCard: HTML {
+    let tier = unit.tier
+    return Parts.card(
+      "Kelompok pembinaan", Badge.tier(key: tier.key, label: tier.label),
+      """
+      <p>\(tier.reason)</p>
+      \(tier.withoutLimiters.map { "<p>Menurut indeks saja: <b>\($0)</b>.</p>" } ?? "")
+      <p class="quiet">Kebijakan \(tier.policy)</p>
+      """)
+  }
+
+  /// Where the IKM lies between the bounds of the letters.
+  private var scale: HTML {
+    let bands = site.report.about.mutuBands
+    guard let score = unit.ikm.score.figure, !bands.isEmpty, let mutu = unit.ikm.mutu else { return "" }
+    let bounds = bands.map(\.lowerBound.double)
+    let ticks = bands.dropLast().map { ($0.lowerBound.double, $0.lowerBound.indonesian) }
+    let interval = unit.ikm.interval
+    let plot = IntervalPlot(
+      title:
+        "IKM \(score) berada di \(mutu)\(unit.ikm.mutuLabel.map { " (\($0))" } ?? "")\(interval.map { "; rentang \($0.low)–\($0.high)" } ?? "")",
+      scale: Scale(low: 25, high: 100), ticks: [(25, "25")] + ticks + [(100, "100")],
+      dots: [
+        .init(
+          label: "IKM \(score) \(mutu)", position: score.double, low: interval?.low.double,
+          high: interval?.high.double, value: "")
+      ],
+      bands: zip(bands, [100] + bounds).map { band, high in
+        .init(low: band.lowerBound.double, high: high, sign: "\(band.label)", tone: Badge.mutuClass(band.label))
+      }, key: "Titik: IKM. Garis tebal: rentang 95 %. Pita: huruf dengan batas bawahnya.")
+    return plot.chart.html
+  }
+
+  /// "Anda di sini" among all ranked units.
+  private var strip: HTML {
+    guard let rank = unit.ranks.first, let category = unit.index.category else { return "" }
+    let boxes = site.report.national.categoryCounts.reversed().map {
+      DistributionStrip.Box(sign: "\($0.label)", count: $0.count, tone: Badge.categoryClass($0.label))
+    }
+    return DistributionStrip(
+      title: "Peringkat \(rank.rank) dari \(rank.of) unit, kategori \(category)", boxes: boxes,
+      behind: rank.of - rank.rank,
+      pin: "Anda di sini"
+    ).chart.html
+  }
+
+  /// The two pictures above as tables.
+  private var scaleTables: HTML {
+    let about = site.report.about
+    let bands = Table(
+      caption: "Huruf IKM dan batas bawahnya", columns: [.text("Mutu"), .number("Mulai")],
+      rows: about.mutuBands.map { [Badge.mutu($0.label, word: $0.word), "\($0.lowerBound)"] })
+    let counts = Table(
+      caption: "Unit yang diperingkat menurut kategori", columns: [.text("Kategori"), .number("Unit")],
+      rows: site.report.national.categoryCounts.map { count in
+        [Badge.category(count.label, predicate: site.word(ofCategory: count.label)), "\(count.count)"]
+      })
+    return
+      "<details class=\"screen\"><summary>Tabel skala dan sebaran</summary>\(Parts.pair(bands.html, counts.html))</details>"
+  }
+
+  /// What to do first.
+  var tasks: HTML {
+    let tasks: HTML =
+      unit.tasks.isEmpty
+      ? "<p>Belum ada tugas: \(unit.index.score.figure == nil ? "data belum cukup untuk menyebut kelemahan." : "tidak ada kelemahan yang tercatat.")</p>"
+      : "<ol class=\"tasks\">\(HTML.each(unit.tasks) { task($0) })</ol>"
+    let strengths: HTML =
+      unit.strengths.isEmpty ? "" : "<h3>Yang sudah kuat</h3>\(Parts.list(unit.strengths.map { "\($0)" }))"
+    return Parts.section("tugas", "Apa yang didahulukan", tasks + strengths)
+  }
+
+  private func task(_ task: TaskLine) -> HTML {
+    """
+    <li><h3>\(task.weakness)</h3>
+    <p>\(task.action)</p>
+    <p class="quiet">Bukti: \(task.evidence). Upaya \(task.effortNumber): \(task.effort).</p>
+    <p class="gain">Bila tuntas, indeks naik \(task.gain).</p></li>
+    """
+  }
+}

@@ -1,0 +1,59 @@
+extension UnitPage {
+  /// Published service information: parts, blocks, components, and what to fill first.
+  var sipp: HTML {
+    let report = unit.sipp
+    let head: HTML = """
+      <p><b>Kelengkapan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(rule("SIPP-4")). \
+      \(report.serviceCount > 0 ? "\(report.serviceCount) layanan tercatat." : "")</p>
+      \(Parts.remarks(report.remarks))
+      """
+    let parts = Table(
+      caption: "Bagian dari kelengkapan", columns: [.text("Bagian"), .number("Nilai"), .text("Keterangan")],
+      rows: report.parts.map { ["\($0.label)", "\($0.value)", "\($0.text)"] }, isWide: true
+    ).html
+    return Parts.section(
+      "sipp", "Informasi pelayanan publik (SIPP)",
+      """
+      \(head)\(todo)\(report.parts.isEmpty ? "" : Parts.pair(partChart, parts))
+      <div class="pair"><div>\(items("Blok informasi", head: "Blok", report.blocks))</div>\
+      <div>\(items("Komponen standar pelayanan", head: "Komponen", report.components))</div></div>
+      """)
+  }
+
+  private var partChart: HTML {
+    let parts = unit.sipp.parts
+    let least = parts.filter { $0.value.figure != nil }.min {
+      ($0.value.figure?.double ?? 0) < ($1.value.figure?.double ?? 0)
+    }
+    return BarChart(
+      title: least.map { "Paling jauh dari lengkap: \($0.label) (\($0.value.indonesian))" }
+        ?? "Bagian dari kelengkapan",
+      scale: Scale(low: 0, high: 1), ticks: [(0, "0"), (0.5, "0,5"), (1, "1")],
+      bars: parts.map { part in
+        .init(
+          label: "\(part.label)", length: part.value.figure?.double, value: part.value.figure.map { "\($0)" } ?? "–")
+      }
+    ).chart.html
+  }
+
+  private var todo: HTML {
+    guard !unit.sipp.todo.isEmpty else { return "" }
+    return """
+      <h3>Isi ini dulu</h3>
+      <ol>\(HTML.each(unit.sipp.todo) { "<li>\($0.label): kelengkapan naik \($0.gain)</li>" })</ol>
+      """
+  }
+
+  private func items(_ title: HTML, head: HTML, _ items: [SIPPReport.Item]) -> HTML {
+    Table(
+      caption: title, columns: [.text(head), .number("Terisi"), .text("Keadaan")],
+      rows: items.map { item in
+        ["\(item.label)", "\(item.filled) dari \(item.total)", state(item)]
+      }
+    ).html
+  }
+
+  private func state(_ item: SIPPReport.Item) -> HTML {
+    item.filled >= item.total ? "lengkap" : item.filled == 0 ? "<b>kosong</b>" : "sebagian"
+  }
+}

@@ -1,0 +1,52 @@
+/// Score card of one unit: where it stands, what to do first, and every number behind it.
+struct UnitPage {
+  let site: HTMLSite
+  let unit: UnitReport
+
+  /// Steps from this page up to the output folder.
+  let base = 1
+
+  func render() -> [UInt8] {
+    let body: HTML = """
+      <h1>\(unit.name)</h1>
+      \(lede)
+      \(tableOfContents)
+      \(position)\(tasks)\(survey)\(breakdowns)\(complaints)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
+      """
+    var crumbs = [site.home]
+    if let wilayah = site.wilayah(of: unit) {
+      crumbs.append(.init(title: wilayah.group.name, link: site.wilayahURL(wilayah, from: base)))
+    }
+    return Page(title: unit.name, about: site.report.about, crumbs: crumbs, body: body, kind: "unit").render()
+  }
+
+  private var lede: HTML {
+    var parts: [HTML] = []
+    if !unit.type.isEmpty { parts.append("\(unit.type)") }
+    if let instansi = site.instansi(of: unit) {
+      parts.append("<a href=\"\(site.instansiURL(instansi, from: base))\">\(unit.instansi)</a>")
+    } else if !unit.instansi.isEmpty {
+      parts.append("\(unit.instansi)")
+    }
+    if let regency = unit.regency, regency != unit.instansi { parts.append("\(regency)") }
+    if let province = unit.province { parts.append("\(province)") }
+    if let wilayah = unit.wilayah { parts.append("Wilayah \(wilayah)") }
+    parts.append("kode \(unit.id)")
+    return """
+      <p class="lede">\(HTML.joined(parts, by: " · "))</p>
+      <ul class="links"><li><a href="\(RelativeURL([unit.fileName + ".xlsx"], from: 0))">Unduh lembar kerja (XLSX)</a></li></ul>
+      """
+  }
+
+  private var tableOfContents: HTML {
+    """
+    <nav aria-label="Isi halaman"><ul class="toc">
+    <li><a href="#posisi">Posisi</a></li><li><a href="#tugas">Yang didahulukan</a></li><li><a href="#survei">Survei</a></li>
+    <li><a href="#pengaduan">Pengaduan</a></li><li><a href="#sipp">SIPP</a></li><li><a href="#indeks">Indeks</a></li>
+    <li><a href="#kepastian">Kepastian</a></li><li><a href="#data">Mutu data</a></li><li><a href="#asal">Asal angka</a></li>
+    </ul></nav>
+    """
+  }
+
+  func rule(_ id: String) -> HTML { Parts.rule(id, from: base) }
+}

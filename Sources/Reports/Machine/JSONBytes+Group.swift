@@ -1,0 +1,33 @@
+extension JSONBytes {
+  /// The fields of an aggregate: the nation, an instansi, a province.
+  mutating func group(_ group: GroupReport) {
+    field("id", group.id)
+    field("nama", group.name)
+    field("jumlah_unit", group.unitCount)
+    field("unit_ber_ikm", group.measuredIKM)
+    field("unit_berperingkat", group.ranked)
+    field("ikm", group.ikm)
+    field("mutu", group.mutu)
+    field("ikm_gabungan", group.pooledIKM)
+    field("responden", group.respondents)
+    field("indeks", group.index)
+    field("kategori", group.category)
+    counts("sebaran_mutu", group.mutuCounts)
+    counts("sebaran_kategori", group.categoryCounts)
+    counts("sebaran_prioritas", group.tierCounts)
+    field("unit_id", group.unitIDs)
+  }
+
+  mutating func wilayah(_ wilayah: WilayahReport) {
+    group(wilayah.group)
+    field("urutan_pembinaan", wilayah.priority)
+    field("perlu_data", wilayah.needsData)
+    objects("masalah_bersama", wilayah.sharedProblems) { json, problem in
+      json.field("kelemahan", problem.weakness)
+      json.field("upaya_nomor", problem.effortNumber)
+      json.field("upaya", problem.effort)
+      json.field("unit_id", problem.unitIDs)
+    }
+    field("percontohan", wilayah.exemplars)
+  }
+}

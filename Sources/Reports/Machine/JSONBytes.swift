@@ -1,0 +1,179 @@
+/// JSON written straight into bytes: keys in the order of the calls, numbers with the digits of the model.
+///
+/// Foundation's encoder needs a tree of values, a dictionary order and a binary number; a result of 4,000 units needs none of
+/// them. Commas are set by the writer; balancing of brackets is the caller's duty and pinned by the tests.
+struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+  /// Whether something stands before the next value inside the same brackets.
+  private var needsComma = false
+
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  // MARK: Structure
+
+  mutating func object(_ body: (inout JSONBytes) -> Void) {
+    enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  mutating func object(_ key: String, _ body: (inout JSONBytes) -> Void) {
+    self.key(key)
+    object(body)
+  }
+
+  mutating func array<Items: Collection>(
+    _ key: String, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    self.key(key)
+    enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
+      for item in items {
+        if breakingLines { json.lineBreak() }
+        body(&json, item)
+      }
+    }
+  }
+
+  /// An array of objects.
+  mutating func objects<Items: Collection>(
+    _ key: String, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
+  ) {
+    array(key, items, breakingLines: breakingLines) { json, item in json.object { body(&$0, item) } }
+  }
+
+  private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONBytes) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// A line of its own for the next value, so that two results can be compared line by line.
+  private mutating func lineBreak() {
+    separate()
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Keys are plain ASCII without quotes; they are not escaped.
+  private mutating func key(_ key: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  // MARK: Values
+
+  mutating func value(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Almost every text: one look, one copy.
+  private static func isPlain(_ text: String) -> Bool {
+    var utf8 = text.utf8.makeIterator()
+    while let byte = utf8.next() {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(Self.hexadecimal(byte >> 4))
+        bytes.append(Self.hexadecimal(byte & 15))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+  }
+
+  mutating func value(_ number: Int) {
+    separate()
+    bytes.append(decimal: number, decimals: 0)
+  }
+
+  mutating func value(_ figure: Figure) {
+    separate()
+    bytes.append(decimal: figure.scaled, decimals: figure.decimals)
+  }
+
+  // MARK: Fields
+
+  mutating func field(_ key: String, _ text: String) {
+    self.key(key)
+    value(text)
+  }
+
+  mutating func field(_ key: String, _ number: Int) {
+    self.key(key)
+    value(number)
+  }
+
+  mutating func field(_ key: String, _ figure: Figure) {
+    self.key(key)
+    value(figure)
+  }
+
+  mutating func field(_ key: String, _ answer: Bool) {
+    self.key(key)
+    separate()
+    bytes.append(contentsOf: (answer ? "true" : "false").utf8)
+  }
+
+  mutating func field(_ key: String, _ text: String?) {
+    if let text { field(key, text) } else { null(key) }
+  }
+
+  mutating func field(_ key: String, _ number: Int?) {
+    if let number { field(key, number) } else { null(key) }
+  }
+
+  mutating func field(_ key: String, _ figure: Figure?) {
+    if let figure { field(key, figure) } else { null(key) }
+  }
+
+  /// The number; or `null` and, under the key with `_alasan` behind it, why there is none.
+  mutating func field(_ key: String, _ measure: Measure) {
+    switch measure {
+    case .value(let figure): field(key, figure)
+    case .absent(let absence):
+      null(key)
+      field(key + "_alasan", absence.rawValue)
+    }
+  }
+
+  mutating func null(_ key: String) {
+    self.key(key)
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  mutating func field(_ key: String, _ texts: [String]) {
+    array(key, texts) { $0.value($1) }
+  }
+}

@@ -1,0 +1,32 @@
+/// `unit/<fileName>.xlsx`: the worksheet of one unit, in the official layout and with live formulas, and its score card.
+///
+/// Cheap and self-contained, so that many can be written on several threads at once. Holds nothing of any other unit.
+public struct UnitWorkbook: Sendable {
+  private let unit: UnitReport
+  private let about: About
+  private let method: [MethodNote]
+
+  public init(_ unit: UnitReport, about: About, method: [MethodNote] = []) {
+    self.unit = unit
+    self.about = about
+    self.method = method
+  }
+
+  /// Writes the whole workbook to a path, which the caller chooses temporary and renames afterwards.
+  ///
+  /// - Throws: `WorkbookError` when the file cannot be made, or when a date or number of the report is invalid.
+  public func write(to path: String) throws(WorkbookError) {
+    let file = try WorkbookFile(path: path, streaming: false, title: unit.name, asOf: about.asOf)
+    let card = ScoreCardSheet(unit: unit, about: about)
+    try card.write(file.sheet("Kartu skor"))
+    try SurveySheet(unit: unit, about: about).write(file.sheet("Pengolahan SKM"))
+    let details = UnitDetails(unit: unit, about: about)
+    try details.writeBreakdowns(file.sheet("Rincian"))
+    try details.writeVariants(file.sheet("Varian"))
+    try details.writeComplaints(file.sheet("Pengaduan"))
+    try details.writeSIPP(file.sheet("SIPP"))
+    try details.writeRows(file.sheet("Baris"))
+    try MethodSheet(about: about, notes: method).write(file.sheet("Metode"))
+    try file.close()
+  }
+}

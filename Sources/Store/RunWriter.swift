@@ -1,0 +1,108 @@
+import GRDB
+
+/// Writes one run, table by table, in the order of the keys.
+struct RunWriter {
+  let database: Database
+  let runNumber: Int
+
+  func write(_ stored: StoredRun) throws {
+    try write(stored.run)
+    try write(stored.settings)
+    try write(stored.inputs)
+    try write(stored.units.sorted { $0.unit.id < $1.unit.id })
+    try write(stored.findings)
+  }
+
+  private func write(_ run: RunRecord) throws {
+    var row = try RowInserter(
+      database, table: "run",
+      columns: [
+        "run_no", "id", "title", "year", "period_start", "period_end", "as_of", "instrument", "index_name",
+        "program_version", "seed", "response_count", "mean_ikm", "mean_index",
+      ], rows: 1)
+    row.bind(runNumber)
+    row.bind(run.id)
+    row.bind(run.title)
+    row.bind(run.year)
+    row.bind(run.periodStart)
+    row.bind(run.periodEnd)
+    row.bind(run.asOf)
+    row.bind(run.instrument)
+    row.bind(run.indexName)
+    row.bind(run.programVersion)
+    row.bind(String(run.seed))
+    row.bind(run.responseCount)
+    row.bind(run.meanIKM)
+    row.bind(run.meanIndex)
+    try row.endRow()
+  }
+
+  private func write(_ settings: [SettingRecord]) throws {
+    var row = try RowInserter(
+      database, table: "setting", columns: ["run_no", "key", "value", "origin"], rows: settings.count)
+    for setting in settings {
+      row.bind(runNumber)
+      row.bind(setting.key)
+      row.bind(setting.value)
+      row.bind(setting.origin)
+      try row.endRow()
+    }
+  }
+
+  private func write(_ inputs: [InputRecord]) throws {
+    var row = try RowInserter(
+      database, table: "input",
+      columns: [
+        "run_no", "input_no", "file", "sheet", "role", "sha256", "byte_count", "rows_read", "rows_used",
+      ], rows: inputs.count)
+    var exclusion = try RowInserter(
+      database, table: "exclusion", columns: ["run_no", "input_no", "reason", "count"],
+      rows: inputs.reduce(0) { $0 + $1.exclusions.count })
+    let ordered = inputs.sorted { ($0.file, $0.sheet ?? "", $0.role) < ($1.file, $1.sheet ?? "", $1.role) }
+    for (index, input) in ordered.enumerated() {
+      row.bind(runNumber)
+      row.bind(index + 1)
+      row.bind(input.file)
+      row.bind(input.sheet)
+      row.bind(input.role)
+      row.bind(input.sha256)
+      row.bind(input.byteCount)
+      row.bind(input.rowsRead)
+      row.bind(input.rowsUsed)
+      try row.endRow()
+      for excluded in input.exclusions {
+        exclusion.bind(runNumber)
+        exclusion.bind(index + 1)
+        exclusion.bind(excluded.reason)
+        exclusion.bind(excluded.count)
+        try exclusion.endRow()
+      }
+    }
+  }
+
+  private func write(_ findings: [FindingRecord]) throws {
+    var row = try RowInserter(
+      database, table: "finding",
+      columns: [
+        "run_no", "finding_no", "severity", "rule", "kind", "file", "sheet", "row", "column", "header", "unit_id",
+        "found", "expected", "action",
+      ], rows: findings.count)
+    for (index, finding) in findings.enumerated() {
+      row.bind(runNumber)
+      row.bind(index + 1)
+      row.bind(finding.severity)
+      row.bind(finding.rule)
+      row.bind(finding.kind)
+      row.bind(finding.file)
+      row.bind(finding.sheet)
+      row.bind(finding.row)
+      row.bind(finding.column)
+      row.bind(finding.header)
+      row.bind(finding.unit)
+      row.bind(finding.found)
+      row.bind(finding.expected)
+      row.bind(finding.action)
+      try row.endRow()
+    }
+  }
+}

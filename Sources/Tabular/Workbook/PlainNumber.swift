@@ -1,0 +1,75 @@
+/// Numbers of cells as plain decimals in their shortest form.
+enum PlainNumber {
+  /// `3.4` for `3.3999999999999999`, `1230000000000000` for `1.23E+15`; whole numbers keep all their digits.
+  ///
+  /// `nil` for anything but an optional sign, digits with at most one point, and an optional exponent: `0x10`, `nan` and
+  /// `1e999` are no numbers.
+  static func text(_ bytes: [UInt8]) -> String? {
+    guard let shape = Shape(bytes) else { return nil }
+    let source = String(decoding: bytes, as: UTF8.self)
+    if shape == .whole { return withoutLeadingZeros(source) }
+    guard let value = Double(source), value.isFinite else { return nil }
+    return plain(value)
+  }
+
+  static func value(_ bytes: [UInt8]) -> Double? {
+    guard Shape(bytes) != nil, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
+      return nil
+    }
+    return value
+  }
+
+  private enum Shape {
+    case whole, fraction
+
+    init?(_ bytes: [UInt8]) {
+      func digits(_ index: inout Int) -> Int {
+        let start = index
+        while index < bytes.count, 0x30...0x39 ~= bytes[index] { index += 1 }
+        return index - start
+      }
+      func skip(_ signs: UInt8..., at index: inout Int) -> Bool {
+        guard index < bytes.count, signs.contains(bytes[index]) else { return false }
+        index += 1
+        return true
+      }
+      var index = 0
+      _ = skip(UInt8(ascii: "-"), UInt8(ascii: "+"), at: &index)
+      var count = digits(&index)
+      self = .whole
+      if skip(UInt8(ascii: "."), at: &index) {
+        self = .fraction
+        count += digits(&index)
+      }
+      guard count > 0 else { return nil }
+      if skip(UInt8(ascii: "e"), UInt8(ascii: "E"), at: &index) {
+        self = .fraction
+        _ = skip(UInt8(ascii: "-"), UInt8(ascii: "+"), at: &index)
+        guard digits(&index) > 0 else { return nil }
+      }
+      guard index == bytes.count else { return nil }
+    }
+  }
+
+  private static func withoutLeadingZeros(_ source: String) -> String {
+    let isNegative = source.hasPrefix("-")
+    let digits = source.drop { "+-0".contains($0) }
+    if digits.isEmpty { return "0" }
+    return (isNegative ? "-" : "") + digits
+  }
+
+  /// The shortest digits that give the number back, without an exponent.
+  private static func plain(_ value: Double) -> String {
+    if value == 0 { return "0" }
+    let parts = value.magnitude.description.split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let mantissa = parts[0].split(separator: ".")
+    let fraction = mantissa.count > 1 && mantissa[1] != "0" ? mantissa[1] : ""
+    let digits = mantissa[0] + fraction
+    let point = mantissa[0].count + exponent
+    let sign = value < 0 ? "-" : ""
+    if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits }
+    if point >= digits.count { return sign + digits + String(repeating: "0", count: point - digits.count) }
+    return sign + digits.prefix(point) + "." + digits.dropFirst(point)
+  }
+}

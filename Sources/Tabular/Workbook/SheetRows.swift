@@ -1,0 +1,93 @@
+/// Gathers the cells of a sheet into a batch of records, with what was odd about them.
+struct SheetRows {
+  private(set) var batch = RecordBatch()
+
+  private let limits: ReadLimits
+  private let expectedFields: Int?
+  private var log: IssueLog
+  private var row = 0
+  private var isRowHidden = false
+  private var hasContent = false
+  private var hidden: (first: Int, count: Int)?
+
+  init(limits: ReadLimits, expectedFields: Int?) {
+    self.limits = limits
+    self.expectedFields = expectedFields
+    log = IssueLog(limit: limits.issuesPerPart)
+  }
+
+  /// Enough to be handed on.
+  var isFull: Bool { batch.bytes.count >= 256 << 10 || batch.fieldStarts.count >= 64 << 10 }
+
+  /// What was odd so far; hidden rows are one issue, at the first of them.
+  var issues: [RecordIssue] {
+    let note = hidden.map { [RecordIssue(.hiddenRows(count: $0.count), row: $0.first)] } ?? []
+    return note + log.issues
+  }
+
+  /// Empties the batch; a row that has begun stays.
+  mutating func clear() {
+    let kept = Int(batch.recordStarts.last ?? 0)
+    let open = (kept..<batch.fieldStarts.count).map {
+      Array(batch.bytes[Int(batch.fieldStarts[$0])..<Int(batch.fieldEnds[$0])])
+    }
+    batch.bytes.removeAll(keepingCapacity: true)
+    batch.fieldStarts.removeAll(keepingCapacity: true)
+    batch.fieldEnds.removeAll(keepingCapacity: true)
+    batch.recordStarts = [0]
+    batch.relativeRows.removeAll(keepingCapacity: true)
+    for field in open { push(field) }
+  }
+
+  mutating func startRow(_ number: Int, isHidden: Bool) {
+    row = number
+    isRowHidden = isHidden
+    hasContent = false
+  }
+
+  /// Adds a cell; the columns between the last one and this are empty.
+  mutating func append(_ text: some Collection<UInt8>, column: Int) {
+    guard !text.isEmpty else { return }
+    hasContent = true
+    let first = Int(batch.recordStarts.last ?? 0)
+    while batch.fieldStarts.count - first < column - 1 { push([]) }
+    push(text)
+    if let expectedFields, column > expectedFields {
+      log.add(.tooManyFields(found: column, expected: expectedFields), row: row, column: column)
+    }
+  }
+
+  /// Reports a cell that reads as empty.
+  mutating func report(_ kind: RecordIssue.Kind, column: Int) {
+    hasContent = true
+    log.add(kind, row: row, column: column)
+  }
+
+  /// Takes the cells as a record, unless all are empty.
+  mutating func endRow() {
+    guard hasContent else { return }
+    if batch.fieldStarts.count == Int(batch.recordStarts.last ?? 0) { push([]) }
+    if batch.count == 0 { batch.firstRow = row }
+    batch.recordStarts.append(UInt32(batch.fieldStarts.count))
+    batch.relativeRows.append(UInt32(row - batch.firstRow))
+    if isRowHidden { hidden = (hidden?.first ?? row, (hidden?.count ?? 0) + 1) }
+  }
+
+  private mutating func push(_ text: some Collection<UInt8>) {
+    batch.fieldStarts.append(UInt32(batch.bytes.count))
+    batch.bytes.append(contentsOf: text)
+    batch.fieldEnds.append(UInt32(batch.bytes.count))
+  }
+}
+
+extension RecordBatch {
+  /// Drops the records behind the first `limit`.
+  mutating func truncate(to limit: Int) {
+    guard count > limit else { return }
+    relativeRows.removeLast(count - limit)
+    recordStarts.removeLast(recordStarts.count - limit - 1)
+    let fields = Int(recordStarts[limit])
+    fieldStarts.removeLast(fieldStarts.count - fields)
+    fieldEnds.removeLast(fieldEnds.count - fields)
+  }
+}

@@ -1,0 +1,138 @@
+internal import CExpat
+
+/// Whether the text inside an element that just began is wanted.
+enum XMLFollow {
+  case gatherText
+  case ignoreText
+}
+
+/// Takes the elements of one part of a workbook.
+protocol XMLHandler: AnyObject {
+  /// An element begins.
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow
+  /// An element ends; `text` is what was gathered since the last `gatherText`.
+  func end(_ name: XMLName, text: [UInt8]) throws(TableError)
+}
+
+/// A streaming XML parser, by expat: the only file that calls it.
+///
+/// Refuses document types (and with them entities), deep nesting, long tokens and long texts. Understands UTF-8 and UTF-16.
+@safe final class XMLStream {
+  private let part: String
+  private let path: String
+  private let limits: ReadLimits
+  private let handler: any XMLHandler
+  private let parser: OpaquePointer
+
+  private var depth = 0
+  private var isGathering = false
+  private var text: [UInt8] = []
+  private var fed = 0
+  private var failure: TableError?
+
+  /// Parses a whole part; stops without an error once `isDone` says so.
+  static func parse(
+    _ part: String, of archive: ZipArchive, path: String, limits: ReadLimits, handler: any XMLHandler,
+    afterPiece isDone: () throws(TableError) -> Bool = { () throws(TableError) in false }
+  ) throws(TableError) {
+    guard let parser = unsafe XML_ParserCreate(nil) else {
+      throw TableError(.brokenXML(part: part, line: 0, reason: "out of memory"), path: path)
+    }
+    let stream = unsafe XMLStream(parser, part: part, path: path, limits: limits, handler: handler)
+    try archive.inflate(part) { (piece, count, isLast) throws(TableError) in
+      try stream.feed(piece, count: count, isLast: isLast)
+      return try !isDone()
+    }
+  }
+
+  private init(_ parser: OpaquePointer, part: String, path: String, limits: ReadLimits, handler: any XMLHandler) {
+    unsafe self.parser = parser
+    self.part = part
+    self.path = path
+    self.limits = limits
+    self.handler = handler
+    // The stream outlives every call into the parser: only `feed`, a method of it, makes one.
+    unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    unsafe XML_SetElementHandler(
+      parser,
+      { context, name, attributes in
+        guard let name = unsafe name, let attributes = unsafe attributes else { return }
+        unsafe XMLStream.from(context)?.didStart(XMLName(name), XMLAttributes(attributes))
+      },
+      { context, name in
+        guard let name = unsafe name else { return }
+        unsafe XMLStream.from(context)?.didEnd(XMLName(name))
+      })
+    unsafe XML_SetCharacterDataHandler(parser) { context, bytes, count in
+      guard let bytes = unsafe bytes, count > 0 else { return }
+      unsafe XMLStream.from(context)?.didRead(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+    }
+    unsafe XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
+      guard let stream = unsafe XMLStream.from(context) else { return }
+      stream.fail(TableError(.forbiddenXML(part: stream.part), path: stream.path))
+    }
+  }
+
+  deinit { unsafe XML_ParserFree(parser) }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> XMLStream? {
+    unsafe context.map { unsafe Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func feed(_ piece: [UInt8], count: Int, isLast: Bool) throws(TableError) {
+    let status = unsafe piece.withUnsafeBytes { buffer in
+      unsafe XML_Parse(
+        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: count), isLast ? 1 : 0)
+    }
+    if let failure { throw failure }
+    guard status == XML_STATUS_OK else {
+      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
+      let line = unsafe Int(XML_GetCurrentLineNumber(parser))
+      throw TableError(.brokenXML(part: part, line: line, reason: reason ?? "?"), path: path)
+    }
+    fed += count
+    // Behind the last event only an unfinished token is left.
+    guard unsafe fed - max(Int(XML_GetCurrentByteIndex(parser)), 0) <= limits.xmlTokenBytes else {
+      throw TableError(.limitExceeded(limit: "xmlTokenBytes", allowed: limits.xmlTokenBytes), path: path)
+    }
+  }
+
+  private func didStart(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard failure == nil else { return }
+    depth += 1
+    guard depth <= limits.xmlDepth else {
+      return fail(TableError(.limitExceeded(limit: "xmlDepth", allowed: limits.xmlDepth), path: path))
+    }
+    do throws(TableError) {
+      isGathering = try handler.start(name, attributes) == .gatherText
+      if isGathering { text.removeAll(keepingCapacity: true) }
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func didEnd(_ name: XMLName) {
+    guard failure == nil else { return }
+    depth -= 1
+    isGathering = false
+    do throws(TableError) {
+      try handler.end(name, text: text)
+    } catch {
+      fail(error)
+    }
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private func didRead(_ bytes: UnsafeRawBufferPointer) {
+    guard isGathering, failure == nil else { return }
+    unsafe text.append(contentsOf: bytes)
+    guard text.count <= limits.fieldBytes else {
+      return fail(TableError(.limitExceeded(limit: "fieldBytes", allowed: limits.fieldBytes), path: path))
+    }
+  }
+
+  private func fail(_ error: TableError) {
+    failure = error
+    _ = unsafe XML_StopParser(parser, XML_Bool(0))
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct ChartTests {
+  private func scan(_ html: HTML) -> HTMLScanner { HTMLScanner(html.bytes) }
+
+  @Test(
+    "a position is a percentage of its axis and never outside of it",
+    arguments: [(1.0, 0.0), (4.0, 100.0), (2.5, 50.0), (0.0, 0.0), (9.0, 100.0)])
+  func positions(value: Double, percent: Double) { #expect(Scale(low: 1, high: 4).percent(value) == percent) }
+
+  @Test func `an axis without length puts everything at its start`() { #expect(Scale(low: 3, high: 3).percent(3) == 0) }
+
+  @Test func `every province has one tile of its own`() {
+    #expect(TileMap.layout.count == 38)
+    #expect(Set(TileMap.layout.map(\.code)).count == 38)
+    #expect(Set(TileMap.layout.map(\.short)).count == 38)
+    #expect(Set(TileMap.layout.map { [$0.column, $0.row] }).count == 38)
+  }
+
+  @Test func `a picture says its finding aloud`() {
+    let chart = BarChart(
+      title: "Terlemah: \("Waktu")", scale: Scale(low: 0, high: 4), ticks: [(0, "0")],
+      bars: [.init(label: "a", length: 1, value: "1"), .init(label: "b", length: nil, value: "–")])
+    let page = scan(chart.chart.html)
+    #expect(page.faults.isEmpty)
+    let svg = page.elements.first { $0.name == "svg" }
+    #expect(svg?.attributes["role"] == "img")
+    #expect(svg?.attributes["aria-label"] == "Terlemah: Waktu")
+  }
+
+  @Test func `what is missing draws no bar and is not a bar of length zero`() {
+    let chart = BarChart(
+      title: "x", scale: Scale(low: 0, high: 4), ticks: [], bars: [.init(label: "a", length: nil, value: "–")])
+    let classes = scan(chart.chart.html).elements.compactMap { $0.attributes["class"] }
+    #expect(!classes.contains { $0.hasPrefix("bar") })
+  }
+
+  @Test func `a month without a value leaves a gap in the line`() {
+    let line = MonthsLine(
+      title: "x", scale: Scale(low: 0, high: 2), ticks: [],
+      points: [
+        .init(month: "2025-01", value: Figure(1)), .init(month: "2025-02", value: nil),
+        .init(month: "2025-03", value: Figure(2)), .init(month: "2025-04", value: Figure(1)),
+      ])
+    let elements = scan(line.chart.html).elements
+    #expect(elements.count { $0.attributes["class"] == "line" } == 1)
+    #expect(elements.count { $0.attributes["class"] == "dot" } == 3)
+  }
+
+  @Test func `the pin of a strip stands in the middle of its own place`() {
+    // Ten units, three behind: place 3.5 of 10.
+    let strip = DistributionStrip(
+      title: "x", boxes: [.init(sign: "B", count: 4, tone: "k-3"), .init(sign: "A", count: 6, tone: "k-1")], behind: 3,
+      pin: "Anda di sini")
+    let pin = scan(strip.chart.html).elements.first { $0.attributes["class"] == "pin" }
+    #expect(pin?.attributes["x1"] == "35%")
+  }
+
+  @Test func `parts of a stacked bar follow each other without gap or overlap`() {
+    let bar = StackedBar(
+      title: "x", whole: 10,
+      parts: [
+        .init(sign: "a", length: 5, tone: "o-1"), .init(sign: "b", length: 0, tone: "o-2"),
+        .init(sign: "c", length: 2.5, tone: "o-3"),
+      ])
+    let parts = scan(bar.chart.html).elements.filter { $0.attributes["class"]?.hasPrefix("bar part") == true }
+    #expect(parts.map { $0.attributes["x"] } == ["0%", "50%"])
+    #expect(parts.map { $0.attributes["width"] } == ["50%", "25%"])
+  }
+}
