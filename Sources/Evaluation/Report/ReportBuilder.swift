@@ -13,15 +13,20 @@ struct ReportBuilder {
   let units: [DecidedUnit]
   let ranking: Ranking
   let findings: [Finding]
+  let uncertainties: [UnitID: RankUncertainty]
   private let fileNames: FileNames
   private let peers: PeerMedians
 
-  init(input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding]) {
+  init(
+    input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding],
+    uncertainties: [UnitID: RankUncertainty]
+  ) {
     self.input = input
     self.rules = rules
     self.units = units
     self.ranking = ranking
     self.findings = findings
+    self.uncertainties = uncertainties
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
   }
@@ -51,7 +56,9 @@ struct ReportBuilder {
       index: IndexReport(unit, label: rules.index.instrument.label), ranks: unit.places.map { RankLine($0) },
       tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: unit.weaknesses.map { TaskLine($0) },
       strengths: unit.strengths.map(\.component.label), rowsUsed: survey.tally.received,
-      rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) })
+      rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) },
+      uncertainty: UncertaintyReport(
+        uncertainties[entry.id], tier: unit.decision.withoutLimiters, of: unit.places.first?.count ?? uncertainties.count))
   }
 
   // MARK: - Groups
