@@ -1,7 +1,9 @@
 import CivilTime
+import Complaints
 import Findings
 import IKM
 import IndexModel
+import Intake
 import Reports
 import Statistics
 import Units
@@ -34,8 +36,18 @@ struct ReportBuilder {
   func report() -> EvaluationReport {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
+      complaints: nationalComplaints,
       units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: MethodNotes.all)
+  }
+
+  private var nationalComplaints: ComplaintReport {
+    var report = ComplaintReport(MeasureUnits.nationalComplaints(input, by: rules))
+    let undisposed = input.complaints.cases.count { $0.unit == nil }
+    if undisposed > 0 {
+      report.remarks.insert("\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
+    }
+    return report
   }
 
   // MARK: - Units
