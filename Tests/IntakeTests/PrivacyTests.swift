@@ -37,8 +37,8 @@ import Units
     #expect(intake.readings[0].droppedColumns.contains(.init(header: "Kolom Lain", reason: .unknown)))
     #expect(
       intake.findings.map(\.kind).sorted() == [
-        "di-luar-periode", "jawaban-di-luar-skala", "jawaban-di-luar-skala", "tanggal-tidak-terbaca", "tanpa-jawaban",
-        "unsur-tidak-ditanyakan",
+        "di-luar-periode", "jawaban-di-luar-skala", "jawaban-di-luar-skala", "tanggal-tidak-terbaca", "tanpa-id",
+        "tanpa-jawaban", "unsur-tidak-ditanyakan",
       ])
     #expect(intake.readings[0].ledger.read == 5)
     #expect(intake.readings[0].ledger.used == 2)
