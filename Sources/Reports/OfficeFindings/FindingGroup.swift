@@ -28,7 +28,7 @@ struct FindingGroup: Hashable, Sendable {
           + (actions.count > 1 ? ". \(PlainLine.cut(finding.action))" : ""))
     }
     let rest = findings.count - Self.placesShown
-    if rest > 0 { lines.append("      - dan \(Figure(rest).indonesian) tempat lain, semuanya di temuan.xlsx") }
+    if rest > 0 { lines.append("      - dan \(Figure(rest).indonesian) tempat lain, semuanya di daftar temuan") }
     return lines
   }
 

@@ -35,7 +35,7 @@ extension WorkbookSheet {
     }
     if case .suggestion = entry { unsafe rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue) }
     let result = unsafe formula.withCString { formula in
-      unsafe String(message.prefix(Self.messageLimit)).withCString { message in
+      unsafe String(CellText.printable(message).prefix(Self.messageLimit)).withCString { message in
         unsafe rule.value_formula = UnsafeMutablePointer(mutating: formula)
         unsafe rule.error_message = UnsafeMutablePointer(mutating: message)
         return unsafe worksheet_data_validation_range(
@@ -58,7 +58,7 @@ extension WorkbookSheet {
       unsafe options.author = UnsafeMutablePointer(mutating: author)
       unsafe options.width = 300
       unsafe options.height = UInt16(min(20 + 16 * lines, 480))
-      return unsafe worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), CellText.clean(text), &options)
+      return unsafe worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), CellText.clean(CellText.printable(text)), &options)
     }
     try file.check(result)
   }
