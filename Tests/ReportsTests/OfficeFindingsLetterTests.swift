@@ -57,6 +57,7 @@ import Testing
     #expect(text.contains("2. Untuk diketahui, tanpa tindakan\n\n   - Kolom pribadi: 1 catatan\n"))
     #expect(text.contains("Tidak ada yang perlu diperbaiki pada data Saudara."))
     #expect(!text.contains("paling lambat"))
+    #expect(text.contains("Yth. Pengirim data Dinas Sosial\n"), "a folder is no instansi")
   }
 
   @Test func `the most frequent kind comes first and shows its first five places`() throws {

@@ -10,14 +10,7 @@ enum TemplateFixture {
       (["DPMPTSP", "Disdukcapil", "RSUD"] + (1...40).map { "Jenis unit pelayanan nomor \($0)" }))
     words.provinces = (11...48).map { .init("\($0)" + mark, "Provinsi \($0)" + mark) }
     words.zones = terms(["WIB", "WITA", "WIT"])
-    words.unsur = [
-      ("persyaratan", "persyaratan", ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"]),
-      ("waktu_penyelesaian", "waktu penyelesaian", ["Tidak cepat", "Kurang cepat", "Cepat", "Sangat cepat"]),
-      (
-        "pengaduan", "penanganan pengaduan, saran, dan masukan",
-        ["Tidak ada", "Ada tetapi tidak berfungsi", "Berfungsi kurang maksimal", "Dikelola dengan baik"]
-      ),
-    ].map { column, label, answers in
+    words.unsur = unsur.map { column, label, answers in
       .init(column: column, label: label + mark, answers: answers.map { $0 + mark })
     }
     words.education = terms(["SD", "SMP", "SMA", "D3", "S1", "S2", "S3"])
@@ -43,6 +36,25 @@ enum TemplateFixture {
     return words
   }
 
+  /// PermenPANRB 14/2017, questionnaire: the nine unsur with their answers from 1 to 4.
+  private static let unsur = [
+    ("persyaratan", "persyaratan", ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"]),
+    ("prosedur", "sistem, mekanisme, dan prosedur", ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"]),
+    ("waktu_penyelesaian", "waktu penyelesaian", ["Tidak cepat", "Kurang cepat", "Cepat", "Sangat cepat"]),
+    ("biaya", "biaya/tarif", ["Sangat mahal", "Cukup mahal", "Murah", "Gratis"]),
+    ("produk", "produk layanan", ["Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai"]),
+    ("kompetensi", "kompetensi pelaksana", ["Tidak kompeten", "Kurang kompeten", "Kompeten", "Sangat kompeten"]),
+    (
+      "perilaku", "perilaku pelaksana",
+      ["Tidak sopan dan ramah", "Kurang sopan dan ramah", "Sopan dan ramah", "Sangat sopan dan ramah"]
+    ),
+    (
+      "pengaduan", "penanganan pengaduan, saran, dan masukan",
+      ["Tidak ada", "Ada tetapi tidak berfungsi", "Berfungsi kurang maksimal", "Dikelola dengan baik"]
+    ),
+    ("sarana", "sarana dan prasarana", ["Buruk", "Cukup", "Baik", "Sangat baik"]),
+  ]
+
   static func files(mark: String = "") -> [TemplateFile] {
     InputTemplates(vocabulary: vocabulary(mark: mark), year: 2025).files
   }
@@ -65,9 +77,11 @@ enum TemplateFixture {
   /// The headers that a reader of each file knows, typed here a second time.
   static let headers = [
     "unit.xlsx":
-      "unit_id nama instansi_id instansi jenis_instansi jenis_unit kode_provinsi kode_kabkota zona populasi jumlah_layanan_sk lokus",
+      "unit_id nama instansi_id instansi jenis_instansi jenis_unit kode_provinsi kode_kabkota zona populasi "
+      + "jumlah_layanan_sk lokus",
     "skm/jawaban.xlsx":
-      "unit_id id tanggal layanan jenis_kelamin usia pendidikan pekerjaan disabilitas persyaratan waktu_penyelesaian pengaduan",
+      "unit_id id tanggal layanan jenis_kelamin usia pendidikan pekerjaan disabilitas persyaratan prosedur "
+      + "waktu_penyelesaian biaya produk kompetensi perilaku pengaduan sarana",
     "pengaduan/kasus.xlsx":
       "unit_id id induk_id klasifikasi kadar kategori kanal_asal tanggal_masuk tanggal_verifikasi tanggal_disposisi "
       + "tanggal_jawaban tanggal_selesai status cara_tutup dibuka_lagi rating jenis_rating",

@@ -2,6 +2,8 @@
 public struct OfficeFindings: Hashable, Sendable {
   /// Name of the office: an instansi, or the place of a file whose office nobody knows.
   public let office: String
+  /// Whether the office is an instansi of the register, and not merely the place of a file.
+  public let isInstansi: Bool
   /// Files of the office, and files of others that its findings name; in the order of their names.
   public let inputs: [OfficeInput]
   /// In the order of the report.
@@ -27,6 +29,8 @@ public struct FindingsByOffice: Hashable, Sendable {
   public let offices: [OfficeFindings]
 
   /// - Parameters:
+  ///   - inputs: The files that were read.
+  ///   - findings: In the order in which they are to be printed.
   ///   - instansiOfUnit: Name of the instansi by unit id; units without one go by their file.
   ///   - officeOfFile: The office that sent a file, by its path relative to the evaluation folder.
   public init(
@@ -39,6 +43,7 @@ public struct FindingsByOffice: Hashable, Sendable {
     let byOffice = Dictionary(grouping: findings) { finding in
       finding.unitID.flatMap { instansiOfUnit[$0] }.map(Self.name) ?? senders[finding.file] ?? Self.unknown
     }
+    let instansi = Set(instansiOfUnit.values.map(Self.name))
     let names = Set(byOffice.keys).union(inputs.compactMap { senders[$0.file] })
     offices = names.sorted().map { office in
       let own = byOffice[office] ?? []
@@ -46,7 +51,8 @@ public struct FindingsByOffice: Hashable, Sendable {
       let inputs = inputs.filter { senders[$0.file] == office || named.contains($0.file) }
         .map { OfficeInput(input: $0, isShared: senders[$0.file] != office) }
         .sorted { ($0.input.file, $0.input.sheet ?? "") < ($1.input.file, $1.input.sheet ?? "") }
-      return OfficeFindings(office: office, inputs: inputs, findings: own)
+      return OfficeFindings(
+        office: office, isInstansi: instansi.contains(office), inputs: inputs, findings: own)
     }
   }
 

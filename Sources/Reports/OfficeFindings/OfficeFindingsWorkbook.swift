@@ -77,8 +77,8 @@ public struct OfficeFindingsWorkbook: Sendable {
   }
 
   private static let columns = [
-    TableColumn("Tingkat", 13), TableColumn("Berkas", 32), TableColumn("Lembar", 14), TableColumn("Baris", 9),
-    TableColumn("Kolom", 22), TableColumn("Ditemukan", 30), TableColumn("Seharusnya", 32), TableColumn("Tindakan", 44),
+    TableColumn("Tingkat", 13), TableColumn("Berkas", 30), TableColumn("Lembar", 13), TableColumn("Baris", 9),
+    TableColumn("Kolom", 20), TableColumn("Ditemukan", 28), TableColumn("Seharusnya", 32), TableColumn("Tindakan", 42),
     TableColumn("ID unit", 12), TableColumn("Aturan", 10),
   ]
 

@@ -4,7 +4,10 @@ public struct OfficeLetter: Sendable {
   private let about: About
   private let sheet: String?
 
-  /// - Parameter sheet: The office's sheet in `temuan.xlsx`; `nil` where no workbook goes with the letter.
+  /// - Parameters:
+  ///   - office: To whom the letter goes.
+  ///   - about: Title and as-of date of the evaluation.
+  ///   - sheet: The office's sheet in `temuan.xlsx`; `nil` where no workbook goes with the letter.
   public init(_ office: OfficeFindings, about: About, sheet: String? = nil) {
     self.office = office
     self.about = about
@@ -23,7 +26,7 @@ public struct OfficeLetter: Sendable {
     [
       "[tempat], [tanggal surat]", "", "Nomor    : [nomor surat]",
       "Lampiran : " + (sheet.map { "temuan.xlsx, lembar \"\($0)\"" } ?? "-"), "Hal      : Perbaikan data \(title)", "",
-      "Yth. Pimpinan \(PlainLine.cut(office.office))", "di tempat",
+      "Yth. \(office.isInstansi ? "Pimpinan" : "Pengirim data") \(PlainLine.cut(office.office))", "di tempat",
     ]
   }
 

@@ -8,7 +8,7 @@ extension InputTemplates {
 
   var complaintColumns: [TemplateColumn] {
     let time = { (name: String, presence: TemplateColumn.Presence, meaning: String, day: String, rule: String) in
-      TemplateColumn(name, 18, .dateTime, presence, meaning, example: "\(year)-\(day)", rule: rule)
+      TemplateColumn(name, 20, .dateTime, presence, meaning, example: "\(year)-\(day)", rule: rule)
     }
     return [
       TemplateColumn(

@@ -22,7 +22,9 @@ public struct InputTemplates: Sendable {
   let vocabulary: TemplateVocabulary
   let year: Int
 
-  /// - Parameter year: Year of the evaluation, four digits; it stands in the settings and in the examples.
+  /// - Parameters:
+  ///   - vocabulary: The words that the lists offer.
+  ///   - year: Year of the evaluation, four digits; it stands in the settings and in the examples.
   public init(vocabulary: TemplateVocabulary, year: Int) {
     self.vocabulary = vocabulary
     self.year = year

@@ -31,9 +31,7 @@ public struct TemplateWorkbook: Sendable {
   // MARK: Data
 
   private func writeTable(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    for (index, column) in columns.enumerated() {
-      try sheet.setColumn(index, width: column.width, entries: column.entryStyle)
-    }
+    try sheet.setWidths(columns.map(\.width), entries: columns.map(\.entryStyle))
     try sheet.append(columns.map { .text($0.name, .header) })
     try sheet.append(columns.map(\.exampleCell))
     for (index, column) in columns.enumerated() {
@@ -44,7 +42,7 @@ public struct TemplateWorkbook: Sendable {
         message: "\(column.name): \(column.allowed). Lihat lembar \(Self.instructions).")
     }
     sheet.freeze(rows: 1, columns: 1)
-    try sheet.setPage(landscape: true, repeating: 0)
+    try sheet.setPage(landscape: true, repeating: 0, columns: 1)
   }
 
   private func comment(_ column: TemplateColumn) -> String {
@@ -99,7 +97,7 @@ public struct TemplateWorkbook: Sendable {
   // MARK: Instructions
 
   private func writeInstructions(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    try sheet.setWidths([22, 17, 58, 46, 26, 10])
+    try sheet.setWidths([22, 17, 66, 46, 26, 10])
     try sheet.append(.text(title, .title))
     for note in notes + Self.commonNotes { try sheet.append(.text(note, .subtitle)) }
     try sheet.section("Kolom")

@@ -14,7 +14,11 @@ enum EntryRule: Hashable, Sendable {
 extension WorkbookSheet {
   /// Checks what a person types into a range.
   ///
-  /// - Parameter message: Shown when the entry is refused; cut to what Excel takes.
+  /// - Parameters:
+  ///   - range: The cells.
+  ///   - entry: What they take.
+  ///   - message: Shown when the entry is refused; cut to what Excel takes.
+  /// - Throws: `WorkbookError` when the library refuses the rule.
   func validate(_ range: CellRange, _ entry: EntryRule, message: String) throws(WorkbookError) {
     var rule = unsafe lxw_data_validation()
     var formula = ""
@@ -58,15 +62,10 @@ extension WorkbookSheet {
       unsafe options.author = UnsafeMutablePointer(mutating: author)
       unsafe options.width = 300
       unsafe options.height = UInt16(min(20 + 16 * lines, 480))
-      return unsafe worksheet_write_comment_opt(sheet, UInt32(row), UInt16(column), CellText.clean(CellText.printable(text)), &options)
+      return unsafe worksheet_write_comment_opt(
+        sheet, UInt32(row), UInt16(column), CellText.clean(CellText.printable(text)), &options)
     }
     try file.check(result)
-  }
-
-  /// Width in characters and the format that cells of the column have before anything is typed.
-  func setColumn(_ column: Int, width: Double, entries style: CellStyle?) throws(WorkbookError) {
-    let format = unsafe try style.map { (style) throws(WorkbookError) in unsafe try file.format(style) }
-    try file.check(unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, format ?? nil))
   }
 
   /// Not the first sheet: Excel opens there.
