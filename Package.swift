@@ -82,6 +82,11 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
     .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: [
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular", "Units",
+      ]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),

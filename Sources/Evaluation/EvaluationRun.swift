@@ -36,7 +36,13 @@ public enum EvaluationRun {
     let measured = MeasureUnits.measure(input, by: rules)
     let (units, ranking) = DecideUnits.decide(measured, by: rules)
     let findings = (input.findings + DerivedFindings.of(input, units: units)).sorted()
-    let report = ReportBuilder(input: input, rules: rules, units: units, ranking: ranking, findings: findings).report()
+    progress("Mengambil ulang peringkat")
+    let draws = DrawRanks(
+      seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)
+    let report = ReportBuilder(
+      input: input, rules: rules, units: units, ranking: ranking, findings: findings,
+      uncertainties: draws.uncertainties(of: units, ranking: ranking)
+    ).report()
     let publisher = Publisher(
       output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
       progress: progress)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import Reports
 
 /// What is to be read.
@@ -13,6 +14,11 @@ public struct InputRequest: Sendable {
     self.year = year
     self.threads = threads
   }
+}
+
+extension InputRequest {
+  /// As asked for, else one for each core.
+  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 }
 
 /// What is to be evaluated and where the result goes.

@@ -15,7 +15,7 @@ struct ReportFixture {
   func make() -> EvaluationReport {
     let units = UnitSeed.all.map(unit)
     return EvaluationReport(
-      about: about, national: group("nasional", "Nasional", units), units: units,
+      about: about, national: group("nasional", "Nasional", units), complaints: units[0].complaints, units: units,
       instansi: groups(units, by: { ($0.instansiID, $0.instansi) }),
       provinces: groups(units.filter { $0.provinceCode != nil }, by: { ($0.provinceCode ?? "", $0.province ?? "") }),
       wilayah: ["I", "II", "III", nil].map { name in wilayah(name, units.filter { $0.wilayah == name }) },

@@ -1,7 +1,9 @@
 import CivilTime
+import Complaints
 import Findings
 import IKM
 import IndexModel
+import Intake
 import Reports
 import Statistics
 import Units
@@ -13,15 +15,20 @@ struct ReportBuilder {
   let units: [DecidedUnit]
   let ranking: Ranking
   let findings: [Finding]
+  let uncertainties: [UnitID: RankUncertainty]
   private let fileNames: FileNames
   private let peers: PeerMedians
 
-  init(input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding]) {
+  init(
+    input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding],
+    uncertainties: [UnitID: RankUncertainty]
+  ) {
     self.input = input
     self.rules = rules
     self.units = units
     self.ranking = ranking
     self.findings = findings
+    self.uncertainties = uncertainties
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
   }
@@ -29,8 +36,18 @@ struct ReportBuilder {
   func report() -> EvaluationReport {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
+      complaints: nationalComplaints,
       units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: MethodNotes.all)
+  }
+
+  private var nationalComplaints: ComplaintReport {
+    var report = ComplaintReport(MeasureUnits.nationalComplaints(input, by: rules))
+    let undisposed = input.complaints.cases.count { $0.unit == nil }
+    if undisposed > 0 {
+      report.remarks.insert("\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
+    }
+    return report
   }
 
   // MARK: - Units
@@ -51,7 +68,9 @@ struct ReportBuilder {
       index: IndexReport(unit, label: rules.index.instrument.label), ranks: unit.places.map { RankLine($0) },
       tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: unit.weaknesses.map { TaskLine($0) },
       strengths: unit.strengths.map(\.component.label), rowsUsed: survey.tally.received,
-      rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) })
+      rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) },
+      uncertainty: UncertaintyReport(
+        uncertainties[entry.id], tier: unit.decision.withoutLimiters, of: unit.places.first?.count ?? uncertainties.count))
   }
 
   // MARK: - Groups

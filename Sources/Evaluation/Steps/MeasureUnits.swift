@@ -8,6 +8,18 @@ import Units
 
 /// From what was read to what each unit's feeds say; no unit looks at another here.
 enum MeasureUnits {
+  /// All cases of the folder together, also those that no unit was ever given (ADU-1).
+  static func nationalComplaints(_ input: EvaluationInput, by rules: Rulebook) -> MeasuredComplaints {
+    let same = SameCase(input.complaints.cases)
+    let sources = SourceProfiles(
+      cases: same.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
+    let metrics = ComplaintMetrics(
+      cases: same.cases + same.emergencies, asOf: input.settings.asOf.value, period: input.settings.period.value,
+      sources: sources, rules: rules.complaints)
+    return MeasuredComplaints(
+      metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty)
+  }
+
   static func measure(_ input: EvaluationInput, by rules: Rulebook) -> [MeasuredUnit] {
     let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
     let same = SameCase(input.complaints.cases)

@@ -52,7 +52,7 @@ struct InputReader {
     let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
     let settings = try ResolvedSettings(
       declared, folder: request.folder, year: request.year, files: files.filter { [.survey, .complaints].contains($0.role) })
-    let intake = settings.intake(threads: request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    let intake = settings.intake(threads: request.threadCount)
 
     progress("Membaca register unit")
     let (register, registerReadings, registerFindings) = readRegister(

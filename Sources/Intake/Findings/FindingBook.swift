@@ -12,7 +12,7 @@ struct FindingBook: Sendable {
   private var kinds: [String: Kind] = [:]
   private let limit = IntakeLimits.standard.placesOfOneKind
 
-  /// - Parameter finding: made only while places are still kept.
+  /// Counts a finding, which is made only while places are still kept.
   mutating func note(_ kind: String, _ finding: () -> Finding) {
     var entry = kinds.removeValue(forKey: kind) ?? Kind()
     entry.count += 1

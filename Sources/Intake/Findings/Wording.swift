@@ -54,11 +54,14 @@ enum Wording {
 struct FileFindings {
   let file: InputFile
   let sheet: String?
+  /// Where a finding about a column stands.
+  let headerRow: Int
   private(set) var all: [Finding] = []
 
-  init(_ file: InputFile, sheet: String?) {
+  init(_ file: InputFile, _ layout: TableLayout) {
     self.file = file
-    self.sheet = sheet
+    sheet = layout.sheetName
+    headerRow = layout.headerRow
   }
 
   mutating func add(_ finding: Finding) { all.append(finding) }
@@ -71,7 +74,8 @@ struct FileFindings {
       Finding(
         rule: rule, kind: kind, severity: severity,
         location: Location(
-          file: file.name, sheet: sheet, row: row, column: column.map { $0.index + 1 }, header: column?.header),
+          file: file.name, sheet: sheet, row: row ?? column.map { _ in headerRow }, column: column.map { $0.index + 1 },
+          header: column?.header),
         found: found, expected: expected, action: action))
   }
 }

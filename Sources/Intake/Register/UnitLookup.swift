@@ -23,7 +23,7 @@ struct UnitLookup: Sendable {
       + register.units.map { (Folded.words($0.id.rawValue), $0.id.rawValue) }
   }
 
-  /// - Parameter code: As the cell has it; blanks around it do not count.
+  /// What a code means as the cell has it; blanks around it do not count.
   func match(_ code: String) -> Match {
     guard !Folded.label(code).isEmpty else { return .unknown }
     if isOpen { return UnitID(code).map(Match.unit) ?? .unknown }

@@ -53,7 +53,7 @@ struct SecondDeliveries {
     findings.sort()
   }
 
-  /// - Parameter group: the rows of one response in the order of file name and row.
+  /// Keeps one of the rows of a response, given in the order of file name and row.
   private mutating func settle(
     _ group: [Row], _ plans: [SurveyPlan], _ merged: inout SurveyMerge, _ frame: SurveyFrame
   ) {
@@ -71,7 +71,7 @@ struct SecondDeliveries {
     }
   }
 
-  /// - Parameter group: equal rows without id in the order of file name and row.
+  /// Keeps one file's share of equal rows without id, given in the order of file name and row.
   private mutating func settleUnnamed(_ group: [Row], _ plans: [SurveyPlan], _ merged: inout SurveyMerge) {
     let deliveries = Dictionary(grouping: group, by: \.file).sorted { $0.key < $1.key }.map(\.value)
     guard let most = deliveries.map(\.count).max(), let kept = deliveries.first(where: { $0.count == most }) else {

@@ -24,11 +24,10 @@ struct SurveyCells: Sendable {
   static let invalid: Int32 = -1
 
   /// 1 to 4, `blank` for a cell with nothing but blanks, `invalid` for anything that is no answer (IKM-2).
-  mutating func answer(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, to question: SurveyPlan.Question, number: Int
-  ) -> Int32 {
+  mutating func answer(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int, _ plan: SurveyPlan) -> Int32 {
     let scope = Int32(truncatingIfNeeded: number)
     if let known = answers.value(bytes, range, scope: scope) { return known }
+    let question = plan.questions[number]
     let text = String(copying: bytes, range)
     let score: Int32 =
       Folded.label(text).isEmpty

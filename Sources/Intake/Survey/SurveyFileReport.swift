@@ -15,7 +15,7 @@ struct SurveyFileReport {
     self.plan = plan
     self.counted = counted
     self.questions = questions
-    whole = FileFindings(plan.file, sheet: plan.layout.sheetName)
+    whole = FileFindings(plan.file, plan.layout)
     reading = FileReading(plan.file)
     reading.sheet = plan.layout.sheetName
     reading.ledger = counted.ledger
@@ -25,6 +25,7 @@ struct SurveyFileReport {
     describe()
     sayDates()
     sayUnsur()
+    sayID()
     sayExclusions()
     if let error = plan.failure { whole.add(error) }
   }
@@ -70,6 +71,14 @@ struct SurveyFileReport {
         found: "tanggal angka yang semuanya dapat dibaca dua cara", expected: "urutan yang dinyatakan atau terbukti",
         action: "Dibaca sebagai \(plan.dateForm.order.rawValue)/tahun; nyatakan urutannya bila lain.")
     }
+  }
+
+  /// Without an id a second delivery can only be seen where whole rows with a time to the second agree (IN-6).
+  private mutating func sayID() {
+    guard plan.idColumn == nil else { return }
+    whole.add(
+      "IN-6", "tanpa-id", .info, found: "tidak ada kolom id respons", expected: "id untuk setiap respons",
+      action: "Kiriman ganda hanya dikenali bila seluruh isi baris dan jamnya sampai detik sama.")
   }
 
   private mutating func sayUnsur() {

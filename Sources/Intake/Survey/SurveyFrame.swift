@@ -7,7 +7,6 @@ struct SurveyFrame: Sendable {
   let questionnaire: Questionnaire
   let answers: AnswerVocabulary
   let units: UnitLookup
-  let profile = ProfileVocabulary.standard
   let limits = IntakeLimits.standard
   /// First and last day of the period as `FastDate.day`.
   let days: ClosedRange<Int32>

@@ -30,6 +30,9 @@ struct SurveyPlan: Sendable {
   let dateOrderIsDeclared: Bool
   let unsurOrderIsDeclared: Bool
   let questions: [Question]
+  /// Columns and slots of the questions again, without anything that is counted by reference.
+  let questionColumns: [Int]
+  let questionSlots: [Int]
   let hasSeveralQuestions: Bool
 
   let unitColumn: Int?
@@ -83,6 +86,8 @@ struct SurveyPlan: Sendable {
       return Question(
         column: column.index, header: column.header, unsur: unsur, slot: slot, restsOnOrder: restsOnOrder)
     }
+    questionColumns = questions.map(\.column)
+    questionSlots = questions.map(\.slot)
     hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
     let code = layout.column(.unit)
     let name = layout.column(.unitName)
@@ -115,8 +120,8 @@ struct SurveyPlan: Sendable {
 struct UnsurOrder: Sendable {
   private let order: [Unsur]
 
-  /// - Parameter declared: wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
-  ///   where `swapped`.
+  /// A declared order wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
+  /// where `swapped`.
   init(_ questionnaire: Questionnaire, declared: [Unsur]?, swapped: Bool) {
     var order = declared ?? questionnaire.unsur
     if declared == nil, swapped, let a = order.firstIndex(of: .pengaduan), let b = order.firstIndex(of: .sarana) {
@@ -125,6 +130,6 @@ struct UnsurOrder: Sendable {
     self.order = order
   }
 
-  /// - Parameter position: from 1.
+  /// The unsur of a place, counted from 1.
   func unsur(at position: Int) -> Unsur? { order.indices.contains(position - 1) ? order[position - 1] : nil }
 }

@@ -45,37 +45,36 @@ extension SurveyWorker {
     guard let column = plan.unitColumn else { return plan.fixedUnit.map { slot(of: $0) } }
     let range = batch.cell(record, column)
     if range.isEmpty { return plan.fixedUnit.map { slot(of: $0) } }
-    let index: Int32
+    let code: Int32
     if let known = unitCodes.value(bytes, range) {
-      index = known
+      code = known
     } else {
-      index = Int32(codes.count)
-      codes.append(code(String(copying: bytes, range), plan))
-      unitCodes.insert(index, for: bytes, range)
+      code = understandCode(String(copying: bytes, range), plan)
+      unitCodes.insert(code, for: bytes, range)
     }
-    switch codes[Int(index)] {
-    case .slot(let slot): return slot
-    case .unknown: return nil
-    case .dependsOnDay(let text):
-      let day = day(date)
-      let scope = Int32(truncatingIfNeeded: day.dayNumber)
-      if let known = unitsOnDay.value(bytes, range, scope: scope) { return known < 0 ? nil : known }
-      let known = frame.units.unit(text, on: day).map { slot(of: $0) }
-      unitsOnDay.insert(known ?? -1, for: bytes, range, scope: scope)
-      return known
+    return code == Self.dependsOnDay ? unit(bytes, range, on: day(date)) : code < 0 ? nil : code
+  }
+
+  /// A slot, or one of the two codes for what is none.
+  private mutating func understandCode(_ text: String, _ plan: SurveyPlan) -> Int32 {
+    if Folded.label(text).isEmpty { return plan.fixedUnit.map { slot(of: $0) } ?? Self.unknownCode }
+    return switch frame.units.match(text) {
+    case .unit(let unit): slot(of: unit)
+    case .dependsOnDay: Self.dependsOnDay
+    case .unknown: Self.unknownCode
     }
   }
 
-  private mutating func code(_ text: String, _ plan: SurveyPlan) -> UnitCode {
-    if Folded.label(text).isEmpty {
-      guard let unit = plan.fixedUnit else { return .unknown }
-      return .slot(slot(of: unit))
-    }
-    switch frame.units.match(text) {
-    case .unit(let unit): return .slot(slot(of: unit))
-    case .dependsOnDay: return .dependsOnDay(text)
-    case .unknown: return .unknown
-    }
+  private static let unknownCode: Int32 = -1
+  /// To be asked again with the day of each row.
+  private static let dependsOnDay: Int32 = -2
+
+  private mutating func unit(_ bytes: Span<UInt8>, _ range: Range<Int>, on day: CivilDate) -> Int32? {
+    let scope = Int32(truncatingIfNeeded: day.dayNumber)
+    if let known = unitsOnDay.value(bytes, range, scope: scope) { return known < 0 ? nil : known }
+    let known = frame.units.unit(String(copying: bytes, range), on: day).map { slot(of: $0) }
+    unitsOnDay.insert(known ?? Self.unknownCode, for: bytes, range, scope: scope)
+    return known
   }
 
   /// The day by which a dated alias is judged: the row's own, else the as-of date.
@@ -91,30 +90,38 @@ extension SurveyWorker {
   mutating func profile(
     _ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ plan: SurveyPlan, _ date: FastDate?
   ) -> RespondentProfile {
-    let words = frame.profile
     var profile = RespondentProfile()
-    if let code = code(record, batch, bytes, plan.sexColumn, .sex, { words.sex($0).map { Int($0.rawValue) } }) {
+    if let code = code(
+      record, batch, bytes, plan.sexColumn, .sex, { ProfileVocabulary.standard.sex($0).map { Int($0.rawValue) } })
+    {
       profile.sex = Sex(rawValue: code)
     }
-    if let code = code(record, batch, bytes, plan.ageColumn, .age, { words.age($0).map { Int($0.rawValue) } }) {
+    if let code = code(
+      record, batch, bytes, plan.ageColumn, .age, { ProfileVocabulary.standard.age($0).map { Int($0.rawValue) } })
+    {
       profile.age = AgeBand(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.educationColumn, .education, { words.education($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.educationColumn, .education,
+      { ProfileVocabulary.standard.education($0).map { Int($0.rawValue) } })
     {
       profile.education = Education(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.occupationColumn, .occupation, { words.occupation($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.occupationColumn, .occupation,
+      { ProfileVocabulary.standard.occupation($0).map { Int($0.rawValue) } })
     {
       profile.occupation = Occupation(rawValue: code)
     }
     if let code = code(
-      record, batch, bytes, plan.disabilityColumn, .disability, { words.disability($0).map { Int($0.rawValue) } })
+      record, batch, bytes, plan.disabilityColumn, .disability,
+      { ProfileVocabulary.standard.disability($0).map { Int($0.rawValue) } })
     {
       profile.disability = Disability(rawValue: code)
     }
-    if let second = second(record, batch, bytes, plan, date) { profile.hour = words.hour(second: Int(second)) }
+    if let second = second(record, batch, bytes, plan, date) {
+      profile.hour = ProfileVocabulary.standard.hour(second: Int(second))
+    }
     return profile
   }
 

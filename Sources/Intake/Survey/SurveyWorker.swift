@@ -16,13 +16,13 @@ struct SurveyWorker: Sendable {
 
   /// The file that is being read.
   var current = WorkerFile(index: -1, questions: 0)
-  /// Codes of units as they stand in cells; a place in `codes`.
+  /// Slots of units by their codes as they stand in cells.
   var unitCodes: ByteTable
-  var codes: [UnitCode] = []
   /// Units of codes that depend on the day: the scope is the day, -1 is no unit.
   var unitsOnDay: ByteTable
-  /// Services by unit: the scope is the unit's slot.
-  var services: ByteTable
+  /// Numbers of service texts, over all units.
+  private var services: ByteTable
+  private var serviceCount: Int32 = 0
   var cells: SurveyCells
 
   init(_ frame: SurveyFrame) {
@@ -71,20 +71,20 @@ struct SurveyWorker: Sendable {
 
   /// The place of a service in its unit's list; `nil` for a blank cell or beyond the limit.
   mutating func service(_ bytes: Span<UInt8>, _ range: Range<Int>, slot: Int32) -> UInt32? {
-    if let known = services.value(bytes, range, scope: slot) { return known < 0 ? nil : UInt32(known) }
+    let number: Int32
+    if let known = services.value(bytes, range) {
+      number = known
+    } else {
+      number = serviceCount
+      serviceCount += 1
+      services.insert(number, for: bytes, range)
+    }
+    let place = units[Int(slot)].servicePlace(number)
+    if place != WorkerUnit.unseenService { return place < 0 ? nil : UInt32(place) }
     let name = Folded.quoted(String(copying: bytes, range), limit: frame.limits.quotedCharacters)
-    let index = units[Int(slot)].service(named: name, limit: frame.limits.servicesOfOneUnit)
-    services.insert(index ?? -1, for: bytes, range, scope: slot)
-    return index.map { UInt32($0) }
+    let limit = frame.limits.servicesOfOneUnit
+    return units[Int(slot)].learnService(number, named: name, limit: limit).map { UInt32($0) }
   }
-}
-
-/// What a unit code in the cells stands for.
-enum UnitCode: Sendable {
-  case slot(Int32)
-  /// To be asked again with the day of each row.
-  case dependsOnDay(String)
-  case unknown
 }
 
 /// Counts of one unit by one worker.
@@ -107,8 +107,27 @@ struct WorkerUnit: Sendable {
     tally = UnitTally(frame.questionnaire)
   }
 
+  /// By the worker's number of the service's text: its place in `services`, -1 for none.
+  private var placeByNumber: [Int32] = []
+  static let unseenService: Int32 = -2
+
+  @inline(__always)
+  func servicePlace(_ number: Int32) -> Int32 {
+    Int(number) < placeByNumber.count ? placeByNumber[Int(number)] : Self.unseenService
+  }
+
   /// Names that differ only in case and blanks are one service.
-  mutating func service(named name: String, limit: Int) -> Int32? {
+  mutating func learnService(_ number: Int32, named name: String, limit: Int) -> Int32? {
+    let missing = Int(number) + 1 - placeByNumber.count
+    if missing > 0, Int(number) < limit * 2 {
+      placeByNumber.append(contentsOf: repeatElement(Self.unseenService, count: missing))
+    }
+    let place = service(named: name, limit: limit)
+    if Int(number) < placeByNumber.count { placeByNumber[Int(number)] = place ?? -1 }
+    return place
+  }
+
+  private mutating func service(named name: String, limit: Int) -> Int32? {
     let folded = Folded.label(name)
     guard !folded.isEmpty else { return nil }
     if let known = serviceByName[folded] {

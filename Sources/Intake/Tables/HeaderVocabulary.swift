@@ -13,9 +13,7 @@ struct HeaderVocabulary: Sendable {
   private let unsur: UnsurVocabulary?
   let footers: [String]
 
-  /// - Parameters:
-  ///   - declared: canonical name → header text.
-  ///   - unsur: `nil` for files that hold no answers.
+  /// `declared` leads from a canonical name to the text of a header; `unsur` is `nil` for files that hold no answers.
   init(role: InputRole, declared: [String: String], unsur: UnsurVocabulary?) {
     let file = Self.file
     self.role = role

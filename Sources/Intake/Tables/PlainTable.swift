@@ -20,7 +20,7 @@ struct PlainTable: Sendable {
     case failed(Finding)
   }
 
-  /// - Parameter needs: fields that the table has to have, any one of each list.
+  /// Opens a file and finds its table, which has to have one field of each list of `needs`.
   static func open(_ file: InputFile, _ vocabulary: HeaderVocabulary, _ settings: IntakeSettings, needs: [[Field]])
     -> Outcome
   {

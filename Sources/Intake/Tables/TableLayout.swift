@@ -89,10 +89,12 @@ extension TableLayout {
     if upper.count > headers.count { headers += upper[headers.count...] }
   }
 
-  /// `(1) (2) (3) …` under a printed header.
+  /// `(1) (2) (3) …` under a printed header; without brackets six are needed, since answers go no further than 4.
   private static func numbersColumns(_ cells: [String]) -> Bool {
-    let numbers = cells.filter { !$0.isEmpty }.map { Int($0.filter { $0 != "(" && $0 != ")" }) }
-    return numbers.count >= 6 && numbers.enumerated().allSatisfy { $1 == $0 + 1 }
+    let texts = cells.filter { !$0.isEmpty }
+    let least = texts.allSatisfy { $0.hasPrefix("(") } ? 3 : 6
+    let numbers = texts.map { Int($0.filter { $0 != "(" && $0 != ")" }) }
+    return numbers.count >= least && numbers.enumerated().allSatisfy { $1 == $0 + 1 }
   }
 
   /// The lower row of a header whose upper row won: `U1 U2 …` under the names of the unsur.

@@ -10,7 +10,7 @@ struct DateParser: Sendable {
 
   init(_ form: DateForm) { self.form = form }
 
-  /// - Parameter evidence: gains what a numeric date proves about the order of its column.
+  /// Reads a cell; `evidence` gains what a numeric date proves about the order of its column.
   func read(_ text: some StringProtocol, evidence: inout DateOrderEvidence) -> DateReading {
     let folded = Folded.label(text)
     if words.missing.contains(folded) { return .missing }

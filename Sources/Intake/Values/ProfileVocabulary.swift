@@ -59,7 +59,7 @@ struct ProfileVocabulary: Sendable {
     }
   }
 
-  /// - Parameter second: since local midnight.
+  /// The session of a second since local midnight.
   func hour(second: Int) -> HourSlot {
     if morning.contains(second) { return .morning }
     return afternoon.contains(second) ? .afternoon : .other

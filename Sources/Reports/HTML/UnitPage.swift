@@ -11,7 +11,7 @@ struct UnitPage {
       <h1>\(unit.name)</h1>
       \(lede)
       \(tableOfContents)
-      \(position)\(tasks)\(survey)\(breakdowns)\(complaints)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
+      \(position)\(tasks)\(survey)\(breakdowns)\(ComplaintSection(report: unit.complaints, base: base).html)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
       """
     var crumbs = [site.home]
     if let wilayah = site.wilayah(of: unit) {

@@ -4,6 +4,8 @@
 public struct EvaluationReport: Hashable, Sendable {
   public var about: About
   public var national: GroupReport
+  /// All cases together, also those that were never disposed to a unit.
+  public var complaints: ComplaintReport
   /// By unit id.
   public var units: [UnitReport]
   /// By id of the instansi.
@@ -18,11 +20,12 @@ public struct EvaluationReport: Hashable, Sendable {
   public var method: [MethodNote]
 
   public init(
-    about: About, national: GroupReport, units: [UnitReport], instansi: [GroupReport], provinces: [GroupReport],
+    about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport], provinces: [GroupReport],
     wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote]
   ) {
     self.about = about
     self.national = national
+    self.complaints = complaints
     self.units = units
     self.instansi = instansi
     self.provinces = provinces

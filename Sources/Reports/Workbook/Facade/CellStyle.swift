@@ -4,6 +4,8 @@ enum CellStyle: Int, CaseIterable, Hashable, Sendable {
   case whole, decimal1, decimal2, decimal3, decimal4, decimal6, decimal10
   case wholeBold, decimal2Bold, decimal2Big, textBig
   case input
+  /// Columns that a person fills in, and the row that shows how.
+  case entryText, entryDate, entryDateTime, example, exampleText, exampleDate, exampleDateTime
   case good, fair, poor, bad, neutral
 
   /// For a number with so many decimals.
@@ -81,12 +83,25 @@ extension CellStyle {
     case .decimal2Big: CellFormat(numberFormat: "0.00", bold: true, size: 14, fill: Palette.highlight, bordered: true)
     case .textBig: CellFormat(bold: true, size: 14, fill: Palette.highlight, bordered: true, alignment: .center)
     case .input: CellFormat(numberFormat: "0.00", bold: true, fill: Palette.input, bordered: true, unlocked: true)
+    case .entryText: CellFormat(numberFormat: "@")
+    case .entryDate: CellFormat(numberFormat: "yyyy-mm-dd")
+    case .entryDateTime: CellFormat(numberFormat: "yyyy-mm-dd hh:mm")
+    case .example: .example("General")
+    case .exampleText: .example("@")
+    case .exampleDate: .example("yyyy-mm-dd")
+    case .exampleDateTime: .example("yyyy-mm-dd hh:mm")
     case .good: CellFormat(bold: true, color: Palette.goodInk, fill: Palette.good)
     case .fair: CellFormat(bold: true, color: Palette.fairInk, fill: Palette.fair)
     case .poor: CellFormat(bold: true, color: Palette.poorInk, fill: Palette.poor)
     case .bad: CellFormat(bold: true, color: Palette.badInk, fill: Palette.bad)
     case .neutral: CellFormat(color: Palette.muted, fill: Palette.neutral)
     }
+  }
+}
+
+extension CellFormat {
+  fileprivate static func example(_ numberFormat: String) -> CellFormat {
+    CellFormat(numberFormat: numberFormat, italic: true, color: Palette.muted, fill: Palette.neutral)
   }
 }
 

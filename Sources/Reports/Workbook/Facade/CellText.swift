@@ -28,6 +28,16 @@ enum CellText {
     return kept + cutMark
   }
 
+  /// Without control characters, which the library escapes in cells but not in comments and messages; line feeds stay.
+  static func printable(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 && scalar != "\n" || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+      scalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
   /// One look at the bytes, so that ordinary text costs no copy.
   private static func needsWork(_ text: String) -> Bool {
     var previous: UInt8 = 1

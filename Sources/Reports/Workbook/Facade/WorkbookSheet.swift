@@ -82,12 +82,19 @@ import CXlsxWriter
 }
 
 extension WorkbookSheet {
-  /// Widths in characters, from the first column on.
-  func setWidths(_ widths: [Double]) throws(WorkbookError) {
+  /// Widths in characters, from the first column on, and the looks of cells that somebody will fill in.
+  func setWidths(_ widths: [Double], entries: [CellStyle?] = []) throws(WorkbookError) {
     self.widths = widths
     for (column, width) in widths.enumerated() {
-      try file.check(unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil))
+      let style = column < entries.count ? entries[column] : nil
+      let format = unsafe try format(style)
+      try file.check(unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, format))
     }
+  }
+
+  private func format(_ style: CellStyle?) throws(WorkbookError) -> UnsafeMutablePointer<lxw_format>? {
+    guard let style else { return nil }
+    return unsafe try file.format(style)
   }
 
   /// Rows above and columns left of the cell stay in sight.

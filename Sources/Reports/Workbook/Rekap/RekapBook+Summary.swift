@@ -15,6 +15,9 @@ extension RekapBook {
     try distribution(sheet, "Kategori \(about.indexName)", report.national.categoryCounts)
     let tiers = report.national.tierCounts.map { Count(Looks.tierLabel($0.label), $0.count) }
     let tier = try distribution(sheet, "Kelompok pembinaan", tiers)
+    if report.complaints.caseCount > 0 {
+      try distribution(sheet, "Akhir pengaduan", report.complaints.outcomes, unit: "Kasus")
+    }
     try writeWilayah(sheet)
     try sheet.section("Isi buku kerja ini")
     for target in RekapSheet.allCases where target != .summary {
@@ -43,9 +46,9 @@ extension RekapBook {
   /// A small table; gives the rows of its counts.
   @discardableResult
   private func distribution(
-    _ sheet: WorkbookSheet, _ title: String, _ counts: [Count]
+    _ sheet: WorkbookSheet, _ title: String, _ counts: [Count], unit: String = "Unit"
   ) throws(WorkbookError) -> ClosedRange<Int>? {
-    try sheet.append(.text(title, .header), .text("Unit", .header))
+    try sheet.append(.text(title, .header), .text(unit, .header))
     let first = sheet.nextRow
     for count in counts { try sheet.append(.text(count.label), .count(count.count)) }
     let last = sheet.nextRow - 1

@@ -1,24 +1,27 @@
-extension UnitPage {
-  /// How cases ended, the rates with all that is needed to defend them, channels and months.
-  var complaints: HTML {
-    let report = unit.complaints
+/// How cases ended, the rates with all that is needed to defend them, channels and months: of one unit, or of all cases together.
+struct ComplaintSection {
+  let report: ComplaintReport
+  /// Steps from the page up to the output folder.
+  let base: Int
+
+  var html: HTML {
     let head: HTML = """
-      <p><b>Nilai pengaduan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(rule("ADU-11")). \
+      <p><b>Nilai pengaduan: \(report.score)</b>\(report.score.figure == nil ? "" : " dari 1") \(Parts.rule("ADU-11", from: base)). \
       Data per \(Words.date(report.asOf)); \(report.caseCount) kasus.</p>
       \(Parts.remarks(report.remarks))
       """
     guard report.caseCount > 0 else { return Parts.section("pengaduan", "Pengaduan", head + rates) }
-    return Parts.section("pengaduan", "Pengaduan", head + outcomes + rates + monthsAndChannels(report))
+    return Parts.section("pengaduan", "Pengaduan", head + outcomes + rates + monthsAndChannels)
   }
 
   private var outcomes: HTML {
-    let counts = unit.complaints.outcomes
+    let counts = report.outcomes
     let signs: [HTML] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
     let tones: [HTML] = ["o-1", "o-2", "o-3", "o-4", "o-5", "o-6", "o-7"]
     let most = counts.max { $0.count < $1.count }
     let bar = StackedBar(
-      title: most.map { "Paling banyak: \($0.label) (\($0.count) dari \(unit.complaints.caseCount))" } ?? "Akhir kasus",
-      whole: Double(unit.complaints.caseCount),
+      title: most.map { "Paling banyak: \($0.label) (\($0.count) dari \(report.caseCount))" } ?? "Akhir kasus",
+      whole: Double(report.caseCount),
       parts: counts.enumerated().map { place, count in
         .init(sign: signs[place % signs.count], length: Double(count.count), tone: tones[place % tones.count])
       }, key: "Huruf pada batang menunjuk baris tabel. Ditutup belum berarti selesai bagi pelapor.")
@@ -29,12 +32,12 @@ extension UnitPage {
           "<span class=\"sw \(tones[place % tones.count])\">\(signs[place % signs.count])</span>\(count.label)",
           "\(count.count)",
         ]
-      }, total: ["Jumlah", "\(unit.complaints.caseCount)"])
+      }, total: ["Jumlah", "\(report.caseCount)"])
     return Parts.pair(bar.chart.html, table.html)
   }
 
   private var rates: HTML {
-    let rates = unit.complaints.rates
+    let rates = report.rates
     guard !rates.isEmpty else { return "" }
     let table = Table(
       caption: "Angka dengan pembilang, penyebut, dan yang tidak ikut",
@@ -44,7 +47,7 @@ extension UnitPage {
       rows: rates.map { rate in
         [
           "\(rate.label)", "\(rate.percent)", fraction(rate), rate.interval.map { "\($0.low)–\($0.high)" } ?? "–",
-          rate.excluded.isEmpty ? "–" : Parts.counts(rate.excluded), rule(rate.rule),
+          rate.excluded.isEmpty ? "–" : Parts.counts(rate.excluded), Parts.rule(rate.rule, from: base),
         ]
       }, isWide: true
     ).html
@@ -67,14 +70,14 @@ extension UnitPage {
     return "\(numerator) / \(denominator)"
   }
 
-  private func monthsAndChannels(_ report: ComplaintReport) -> HTML {
+  private var monthsAndChannels: HTML {
     """
-    <div class="pair"><div>\(complaintMonths(report))</div><div>\(countTable("Saluran", report.channels))\
+    <div class="pair"><div>\(months)</div><div>\(countTable("Saluran", report.channels))\
     \(countTable("Bidang", report.categories))</div></div>
     """
   }
 
-  private func complaintMonths(_ report: ComplaintReport) -> HTML {
+  private var months: HTML {
     guard let most = report.months.max(by: { $0.count < $1.count }), report.months.count > 1 else { return "" }
     let high = Double(max(most.count, 1))
     let line = MonthsLine(
