@@ -29,7 +29,8 @@ let package = Package(
       name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),
     .target(
-      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"], resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
+      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
     .target(
       name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: [
@@ -78,6 +79,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "CompletenessTests", dependencies: ["CivilTime", "Completeness", "Statistics", "Units"]),
     .testTarget(name: "ComplaintsTests", dependencies: ["CivilTime", "Complaints", "Statistics", "Units"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["EvalRunner"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
@@ -85,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular", "Units",
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular",
+        "Units",
       ]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),

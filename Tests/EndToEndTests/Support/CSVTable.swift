@@ -43,7 +43,7 @@ struct CSVTable {
   func shuffled(using generator: inout SeededGenerator) -> CSVTable {
     let width = rows.map(\.count).max() ?? 0
     let order = (0..<width).shuffled(using: &generator)
-    let header = rows.prefix(1)
+    let header = Array(rows.prefix(1))
     let body = rows.dropFirst().shuffled(using: &generator)
     return CSVTable(rows: (header + body).map { row in order.map { $0 < row.count ? row[$0] : "" } })
   }
@@ -53,7 +53,7 @@ struct CSVTable {
     let body = rows.dropFirst()
     let size = (body.count + parts - 1) / parts
     return stride(from: body.startIndex, to: body.endIndex, by: size).map { start in
-      CSVTable(rows: rows.prefix(1) + body[start..<min(start + size, body.endIndex)])
+      CSVTable(rows: Array(rows.prefix(1)) + body[start..<min(start + size, body.endIndex)])
     }
   }
 }

@@ -43,9 +43,8 @@ final class Scratch: Sendable {
 func contents(of folder: String) throws -> [String: Data] {
   var files: [String: Data] = [:]
   for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
-    else { continue }
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+    guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
     files[name] = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
   }
   return files
