@@ -29,7 +29,8 @@ let package = Package(
       name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),
     .target(
-      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"], resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
+      name: "Completeness", dependencies: ["CivilTime", "Statistics", "Units"],
+      resources: ["sipp-words"].map { .embedInCode("Data/\($0).json") }),
     .target(
       name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: [
@@ -61,7 +62,8 @@ let package = Package(
         "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
         "Intake", "Reports",
         "Samples", "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.embedInCode("Data/method.json")]),
     .executableTarget(
       name: "EvalRunner",
       dependencies: [
@@ -85,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "IntakeTests",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular", "Units",
+        "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular",
+        "Units",
       ]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),

@@ -4,6 +4,7 @@ import Store
 /// The runs that a store holds, as a table to read.
 public enum EvaluationHistory {
   /// - Parameter place: an output folder or the SQLite file itself.
+  /// - Returns: One line a run, by year; a sentence when there is none.
   /// - Throws: `EvaluationError` when there is no store there or it cannot be read.
   public static func table(at place: String) throws(EvaluationError) -> String {
     let path = try storePath(place)

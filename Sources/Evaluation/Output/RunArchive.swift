@@ -109,9 +109,11 @@ private enum StoredScores {
   static func of(_ unit: DecidedUnit) -> [ScoreRecord] {
     var records: [ScoreRecord] = []
     let survey = unit.measured.survey
-    records.append(score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
     records.append(
-      score("ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
+      score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
+    records.append(
+      score(
+        "ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
         letter: survey.other.score?.mutu.rawValue, absent: .noData))
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
