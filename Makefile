@@ -1,16 +1,31 @@
-.PHONY: demo test lint format build setup
+.PHONY: demo test lint format build setup check-outputs
 
-# Set-up, release build, the whole evaluation of a sample; prints where to look.
+binary = .build/debug/evalrunner
+# What the last test run wrote, for a person or a CI artefact: outputs and screenshots of every kind of page.
+checked = hasil/uji
+
+# Set-up, release build, the whole evaluation of the sample; prints where to look.
 demo: setup
 	swift build -c release --quiet
 	.build/release/evalrunner run samples/kabupaten-contoh --out hasil/kabupaten-contoh
 
-# Set-up, lint, build, all tests.
+# Set-up, lint, debug build, a run of the sample read by other programs, all tests.
 test:
 	scripts/setup test
 	$(MAKE) lint
+	swift build --build-tests --quiet
+	$(MAKE) check-outputs
+	SWIFT_BACKTRACE=enable=no swift test --skip-build
+
+# LibreOffice recalculates the workbooks, Chromium opens one small and one large page of every kind.
+check-outputs:
+	$(binary) run samples/kabupaten-contoh --out $(checked)/keluaran --quiet
+	scripts/check-workbooks $(checked)/keluaran --units 3
+	rm -rf $(checked)/layar
+	scripts/check-pages $(checked)/keluaran --each 1 --shots $(checked)/layar
+
+build:
 	swift build
-	SWIFT_BACKTRACE=enable=no swift test
 
 setup:
 	scripts/setup

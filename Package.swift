@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "CompletenessTests", dependencies: ["CivilTime", "Completeness", "Statistics", "Units"]),
     .testTarget(name: "ComplaintsTests", dependencies: ["CivilTime", "Complaints", "Statistics", "Units"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["EvalRunner"]),
     .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),

@@ -13,7 +13,7 @@ from openpyxl.utils.escape import unescape
 # openpyxl does not keep Excel 2010 data bars and says so; that is its limit, not the file's.
 warnings.filterwarnings("ignore", message=".*extension is not supported")
 
-# Values are stored with 16 significant digits; LibreOffice adds sums in another order.
+# Values are stored with 16 significant digits (85.85 as 85.84999999999999); LibreOffice adds sums in another order.
 TOLERANCE = 1e-9
 
 
@@ -87,7 +87,7 @@ def check_ranking(path, units, index_name):
             ("peringkat", number(row["Peringkat"]), rank),
         ]
         for name, found, expected in pairs:
-            if found != expected:
+            if not same(found, expected):
                 wrong += 1
                 print(f"{path} {unit_id} {name}: {found!r} di XLSX, {expected!r} di JSON")
     return wrong
@@ -111,7 +111,7 @@ def check_unit(path, units):
         pairs.append(("pemeriksaan", survey["Lembar ini dan laporan"][1], "cocok"))
     wrong = 0
     for name, found, expected in pairs:
-        if found != expected:
+        if not same(found, expected):
             wrong += 1
             print(f"{path} {name}: {found!r} di XLSX, {expected!r} di JSON")
     return wrong
