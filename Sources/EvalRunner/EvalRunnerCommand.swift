@@ -17,5 +17,8 @@ import Evaluation
       73 hasil tidak dapat ditulis.
       """,
     version: Program.version,
-    subcommands: [RunCommand.self, CheckCommand.self, HistoryCommand.self, TemplateCommand.self, SampleCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self, HistoryCommand.self,
+      TemplateCommand.self, SampleCommand.self,
+    ])
 }

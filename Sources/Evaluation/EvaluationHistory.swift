@@ -28,7 +28,8 @@ public enum EvaluationHistory {
     return TextTable(header: header, rows: rows).text
   }
 
-  private static func storePath(_ place: String) throws(EvaluationError) -> String {
+  /// The store of an output folder, or the file itself.
+  static func storePath(_ place: String) throws(EvaluationError) -> String {
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: place, isDirectory: &isDirectory) else {
       throw EvaluationError(.inputMissing, "\(place): tidak ada. Sebutkan folder hasil atau berkas SQLite riwayat.")

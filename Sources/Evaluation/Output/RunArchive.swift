@@ -115,6 +115,7 @@ private enum StoredScores {
       score(
         "ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
         letter: survey.other.score?.mutu.rawValue, absent: .noData))
+    records += samplingError(unit)
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
     }
@@ -130,6 +131,16 @@ private enum StoredScores {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.
+  private static func samplingError(_ unit: DecidedUnit) -> [ScoreRecord] {
+    guard let error = SamplingError(unit.measured.survey.tally, users: unit.unit.population) else { return [] }
+    let millionths = Int((error.standardError * 1e6).rounded())
+    return [
+      score("ikm.galat_baku", RoundedScore(scaled: millionths, decimals: 6).fraction, decimals: 6, absent: .noData),
+      score("ikm.galat_baku.n", Fraction(error.respondents), decimals: 0, absent: .noData),
+    ]
   }
 
   private static func score(

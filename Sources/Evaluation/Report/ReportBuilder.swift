@@ -38,7 +38,7 @@ struct ReportBuilder {
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
       units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
-      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: rules.method)
+      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: MethodNotes.all)
   }
 
   private var nationalComplaints: ComplaintReport {

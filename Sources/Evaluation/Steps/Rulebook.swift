@@ -3,7 +3,6 @@ import Complaints
 import Completeness
 import IKM
 import IndexModel
-import Reports
 import Units
 
 /// Every table that a run decides by, read once and validated before a row is read.
@@ -15,7 +14,6 @@ struct Rulebook: Sendable {
   let categories: CategoryTable
   let tierPolicy: TierPolicy
   let efforts: NineEfforts
-  let method: [MethodNote]
 
   /// - Throws: `EvaluationError` for a setting that names an unknown instrument or policy, and for a broken table.
   init(_ settings: EvaluationSettings, asOf: CivilDate) throws(EvaluationError) {
@@ -26,7 +24,6 @@ struct Rulebook: Sendable {
         counting: settings.collectiveLeaveIsOff.value ? .tanpaLiburDanCuti : .tanpaLibur)
       categories = try CategoryTable()
       efforts = try NineEfforts()
-      method = try MethodNotes.all()
       index = try IndicativeIndex()
       tierPolicy = try Self.policy(settings.tierPolicy.value, asOf: asOf, categories: categories)
     } catch let error as EvaluationError {
