@@ -62,7 +62,8 @@ let package = Package(
         "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
         "Intake", "Reports",
         "Samples", "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
-      ]),
+      ],
+      resources: [.embedInCode("Data/method.json")]),
     .executableTarget(
       name: "EvalRunner",
       dependencies: [

@@ -4,7 +4,8 @@ import Evaluation
 @main struct EvalRunnerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evalrunner",
-    abstract: "Mengubah satu folder data SKM, pengaduan, dan SIPP menjadi evaluasi unit pelayanan publik yang dapat dipertahankan.",
+    abstract:
+      "Mengubah satu folder data SKM, pengaduan, dan SIPP menjadi evaluasi unit pelayanan publik yang dapat dipertahankan.",
     discussion: """
       Contoh:
         evalrunner run pelayanan-2025 --out hasil/2025
@@ -16,5 +17,8 @@ import Evaluation
       73 hasil tidak dapat ditulis.
       """,
     version: Program.version,
-    subcommands: [RunCommand.self, CheckCommand.self, HistoryCommand.self, SampleCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self, HistoryCommand.self,
+      TemplateCommand.self, SampleCommand.self,
+    ])
 }

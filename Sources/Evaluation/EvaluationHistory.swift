@@ -4,6 +4,7 @@ import Store
 /// The runs that a store holds, as a table to read.
 public enum EvaluationHistory {
   /// - Parameter place: an output folder or the SQLite file itself.
+  /// - Returns: One line a run, by year; a sentence when there is none.
   /// - Throws: `EvaluationError` when there is no store there or it cannot be read.
   public static func table(at place: String) throws(EvaluationError) -> String {
     let path = try storePath(place)
@@ -27,7 +28,8 @@ public enum EvaluationHistory {
     return TextTable(header: header, rows: rows).text
   }
 
-  private static func storePath(_ place: String) throws(EvaluationError) -> String {
+  /// The store of an output folder, or the file itself.
+  static func storePath(_ place: String) throws(EvaluationError) -> String {
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: place, isDirectory: &isDirectory) else {
       throw EvaluationError(.inputMissing, "\(place): tidak ada. Sebutkan folder hasil atau berkas SQLite riwayat.")

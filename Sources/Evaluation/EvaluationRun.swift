@@ -7,7 +7,9 @@ public enum EvaluationRun {
   /// Reads and validates only (`evalrunner check`).
   ///
   /// - Throws: `EvaluationError` when the folder or its settings stop the run.
-  public static func check(_ request: InputRequest, progress: Progress = .silent) async throws(EvaluationError) -> CheckOutcome {
+  public static func check(_ request: InputRequest, progress: Progress = .silent) async throws(EvaluationError)
+    -> CheckOutcome
+  {
     let input = try InputReader(request: request, progress: progress).read()
     return CheckOutcome(input, findings: input.findings)
   }
@@ -15,7 +17,9 @@ public enum EvaluationRun {
   /// The whole job (`evalrunner run`): the output appears whole, or the earlier one stays.
   ///
   /// - Throws: `EvaluationError`; what was written until then is removed.
-  public static func run(_ request: RunRequest, progress: Progress = .silent) async throws(EvaluationError) -> RunOutcome {
+  public static func run(_ request: RunRequest, progress: Progress = .silent) async throws(EvaluationError)
+    -> RunOutcome
+  {
     let output = try OutputFolder(target: request.output)
     do {
       let outcome = try await evaluate(request, into: output, progress: progress)
@@ -57,6 +61,7 @@ extension CheckOutcome {
   init(_ input: EvaluationInput, findings: [Finding]) {
     self.init(
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      hasUnreadableFile: input.readings.contains { $0.fileError != nil })
+      hasUnreadableFile: input.readings.contains { $0.fileError != nil }, thresholds: input.settings.declared.thresholds
+    )
   }
 }

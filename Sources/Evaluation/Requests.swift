@@ -44,7 +44,15 @@ public struct CheckOutcome: Sendable {
   /// A file that could not be read at all.
   public var hasUnreadableFile: Bool
 
-  public var hasWarnings: Bool { findings.contains { $0.severity != "info" } }
+  /// Findings of a kind that `--strict` tolerates; 0 for a kind that is not named.
+  public var thresholds: [String: Int] = [:]
+
+  /// Whether warnings or rejections of some kind are more than its threshold.
+  public var hasWarnings: Bool {
+    var counts: [String: Int] = [:]
+    for finding in findings where finding.severity != "info" { counts[finding.kind, default: 0] += 1 }
+    return counts.contains { $0.value > thresholds[$0.key] ?? 0 }
+  }
 }
 
 /// What a whole run gave.

@@ -2,6 +2,7 @@
 public struct AnswerVocabulary: Sendable {
   private let scores: [Unsur: [FoldedText: Int]]
   private let unsur: [FoldedText: Set<Unsur>]
+  private let official: [Unsur: [String]]
 
   /// - Throws: `IKMRulesError.ambiguous` if one label of an unsur has two scores.
   init(_ file: AnswerFile, instruments: [Instrument]) throws {
@@ -16,8 +17,14 @@ public struct AnswerVocabulary: Sendable {
         }
       }
     }
+    var official: [Unsur: [String]] = [:]
     for scale in file.scales {
       for key in scale.unsur {
+        if official[Unsur(key: key)] == nil {
+          official[Unsur(key: key)] = scale.labels.compactMap(\.first).map {
+            $0.prefix(1).uppercased() + $0.dropFirst()
+          }
+        }
         try learn(scale.labels, for: key)
         for label in scale.labels.joined() { unsur[FoldedText(label), default: []].insert(Unsur(key: key)) }
       }
@@ -28,6 +35,7 @@ public struct AnswerVocabulary: Sendable {
     }
     self.scores = scores
     self.unsur = unsur
+    self.official = official
   }
 
   /// 1 to 4, or `nil` for anything that is not an answer: 0, 5, free text, a label of another unsur.
@@ -42,6 +50,9 @@ public struct AnswerVocabulary: Sendable {
     guard let (marker, label) = Self.markedLabel(folded), let score = labels[label], marker == score else { return nil }
     return score
   }
+
+  /// The four official answers to an unsur, lowest first, as the questionnaire words them; empty for an unsur without a scale (IKM-2).
+  public func officialLabels(of unsur: Unsur) -> [String] { official[unsur] ?? [] }
 
   /// Every label of an unsur with its score, folded and sorted, for a caller that builds a faster table.
   public func labels(of unsur: Unsur) -> [(label: String, score: Int)] {

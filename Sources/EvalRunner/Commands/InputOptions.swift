@@ -9,7 +9,9 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: "Tahun evaluasi, bila tidak tertulis di evaluasi.yaml dan tidak terbaca dari data.")
   var tahun: Int?
 
-  @Option(name: .long, help: "Banyaknya thread untuk membaca dan menulis (bawaan: semua inti); hasil tidak bergantung padanya.")
+  @Option(
+    name: .long,
+    help: "Banyaknya thread untuk membaca dan menulis (bawaan: semua inti); hasil tidak bergantung padanya.")
   var threads: Int?
 
   @Flag(name: .long, help: "Mencetak hasil sebagai JSON ke keluaran standar.")

@@ -22,7 +22,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Berkas SQLite riwayat (bawaan: evaluasi.sqlite di folder hasil).")
   var store: String?
 
-  @Flag(name: .customLong("tanpa-xlsx-unit"), help: "Tidak menulis buku kerja per unit (lebih cepat untuk ribuan unit).")
+  @Flag(
+    name: .customLong("tanpa-xlsx-unit"), help: "Tidak menulis buku kerja per unit (lebih cepat untuk ribuan unit).")
   var withoutUnitWorkbooks = false
 
   func run() async throws {

@@ -14,7 +14,7 @@ extension CheckOutcome {
     return TextTable(
       header: ["berkas", "dibaca", "dipakai", "tidak dipakai"],
       rows: inputs.map { input in
-        let excluded = input.excluded.map { "\($0.count) \(ExclusionWords.of($0.label))" }.joined(separator: ", ")
+        let excluded = input.excluded.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
         return [input.file, String(input.rowsRead), String(input.rowsUsed), excluded.isEmpty ? "0" : excluded]
       }
     ).text

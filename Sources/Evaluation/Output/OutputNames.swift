@@ -4,6 +4,7 @@ enum OutputNames {
   static let results = "hasil.json"
   static let resultTable = "hasil.csv"
   static let findings = "temuan.csv"
+  static let officeFindings = "temuan.xlsx"
   static let manifest = "manifes.json"
   static let recap = "rekap.xlsx"
 }

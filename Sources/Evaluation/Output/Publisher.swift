@@ -20,6 +20,9 @@ struct Publisher {
     try output.write(MachineOutput.manifesJSON(report), to: OutputNames.manifest)
     progress("Menulis rekap.xlsx")
     try workbook(OutputNames.recap) { path throws(WorkbookError) in try RekapWorkbook(report).write(to: path) }
+    progress("Menulis temuan per instansi")
+    try OfficeOutputs(inputs: report.inputs, findings: report.findings, units: report.units, about: report.about)
+      .write(to: output)
     progress("Menulis halaman")
     let pages = HTMLSite(report).pages()
     try each(pages.count) { index throws(EvaluationError) in

@@ -109,10 +109,13 @@ private enum StoredScores {
   static func of(_ unit: DecidedUnit) -> [ScoreRecord] {
     var records: [ScoreRecord] = []
     let survey = unit.measured.survey
-    records.append(score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
     records.append(
-      score("ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
+      score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
+    records.append(
+      score(
+        "ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
         letter: survey.other.score?.mutu.rawValue, absent: .noData))
+    records += samplingError(unit)
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
     }
@@ -128,6 +131,16 @@ private enum StoredScores {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.
+  private static func samplingError(_ unit: DecidedUnit) -> [ScoreRecord] {
+    guard let error = SamplingError(unit.measured.survey.tally, users: unit.unit.population) else { return [] }
+    let millionths = Int((error.standardError * 1e6).rounded())
+    return [
+      score("ikm.galat_baku", RoundedScore(scaled: millionths, decimals: 6).fraction, decimals: 6, absent: .noData),
+      score("ikm.galat_baku.n", Fraction(error.respondents), decimals: 0, absent: .noData),
+    ]
   }
 
   private static func score(

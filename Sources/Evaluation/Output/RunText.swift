@@ -33,7 +33,8 @@ extension RunOutcome {
     let rejected = report.findings.count { $0.severity == "tolak" }
     let warnings = report.findings.count { $0.severity == "peringatan" }
     lines += [
-      "", "Temuan: \(rejected) tolak, \(warnings) peringatan, \(report.findings.count - rejected - warnings) info (temuan.csv).",
+      "",
+      "Temuan: \(rejected) tolak, \(warnings) peringatan, \(report.findings.count - rejected - warnings) info (temuan.csv).",
       "Hasil: \(output)/index.html · \(output)/rekap.xlsx · \(output)/hasil.json",
     ]
     return lines.joined(separator: "\n")

@@ -37,14 +37,16 @@ extension ComplaintReport {
       let low = Reports.Rate(byClass.ifTidakBerkadar).percent.indonesian
       let high = Reports.Rate(byClass.ifBerkadar).percent.indonesian
       remarks.append(
-        "\(byClass.unclassed) pengaduan tanpa kelas: tepat waktu \(low) % bila semuanya tidak berkadar pengawasan, \(high) % bila berkadar.")
+        "\(byClass.unclassed) pengaduan tanpa kelas: tepat waktu \(low) % bila semuanya tidak berkadar pengawasan, \(high) % bila berkadar."
+      )
     }
     if metrics.emergencies > 0 { remarks.append("\(metrics.emergencies) laporan darurat dicatat terpisah.") }
     if metrics.outsidePeriod > 0 {
       remarks.append("\(metrics.outsidePeriod) laporan diterima di luar periode; hanya dihitung sebagai sisa kerja.")
     }
     for closing in metrics.bulkClosings {
-      remarks.append("\(closing.closed) dari \(closing.of) penutupan jatuh pada satu hari, \(closing.date): periksa dulu.")
+      remarks.append(
+        "\(closing.closed) dari \(closing.of) penutupan jatuh pada satu hari, \(closing.date): periksa dulu.")
     }
     for source in metrics.closedOnlySources {
       remarks.append("Ekstrak \(source) hanya memuat laporan yang sudah ditutup; ukuran waktu tidak dihitung.")

@@ -20,7 +20,7 @@ extension InputReport {
       return InputReport(
         file: reading.file.name, role: reading.file.role.rawValue, sheet: reading.sheet, sha256: facts?.sha256 ?? "",
         byteCount: facts?.byteCount ?? 0, rowsRead: reading.ledger.read, rowsUsed: reading.ledger.used,
-        excluded: reading.ledger.exclusions.map { Count($0.reason, $0.count) },
+        excluded: reading.ledger.exclusions.map { Count(ExclusionWords.of($0.reason), $0.count) },
         droppedColumns: reading.droppedColumns.map { "\($0.header) (\($0.reason.rawValue))" }, notes: reading.notes)
     }
   }

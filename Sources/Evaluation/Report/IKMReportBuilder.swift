@@ -20,7 +20,8 @@ struct IKMReportBuilder {
       n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
       unsur: unsurLines(survey), interval: SurveyStatistics.interval(survey, population: population),
       adequacy: adequacy(users: population, respondents: score?.used ?? 0),
-      reliability: SurveyStatistics.reliability(tally), breakdowns: SurveyBreakdowns(rules: rules, period: period).of(survey),
+      reliability: SurveyStatistics.reliability(tally),
+      breakdowns: SurveyBreakdowns(rules: rules, period: period).of(survey),
       variants: rules.reconcile(tally, survey.rule).map { variant in
         IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
       },
@@ -65,7 +66,8 @@ struct IKMReportBuilder {
       text = "Kurang \(missing): \(respondents) responden dari sedikitnya \(need) yang diperlukan."
     case .unknownUsers: text = "Jumlah pengguna layanan tidak diketahui, sehingga kecukupan sampel tidak dapat dinilai."
     case .moreRespondentsThanUsers(let users, _):
-      text = "Responden (\(respondents)) melebihi pengguna yang tercatat (\(users)): periksa jumlah pengguna di register."
+      text =
+        "Responden (\(respondents)) melebihi pengguna yang tercatat (\(users)): periksa jumlah pengguna di register."
     }
     return IKMReport.Adequacy(population: users, required: need, text: text)
   }

@@ -45,7 +45,8 @@ struct ReportBuilder {
     var report = ComplaintReport(MeasureUnits.nationalComplaints(input, by: rules))
     let undisposed = input.complaints.cases.count { $0.unit == nil }
     if undisposed > 0 {
-      report.remarks.insert("\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
+      report.remarks.insert(
+        "\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
     }
     return report
   }
@@ -61,7 +62,9 @@ struct ReportBuilder {
       id: entry.id.rawValue, name: entry.name, instansiID: entry.instansiID, instansi: entry.instansi,
       instansiKind: entry.instansiKind?.rawValue ?? "", type: entry.type, provinceCode: entry.provinceCode,
       province: rules.territory.province(entry.provinceCode)?.name,
-      regency: rules.territory.regency(entry.regencyCode).map { "\($0.kind == "kota" ? "Kota" : "Kabupaten") \($0.name)" },
+      regency: rules.territory.regency(entry.regencyCode).map {
+        "\($0.kind == "kota" ? "Kota" : "Kabupaten") \($0.name)"
+      },
       wilayah: rules.territory.wilayah(ofProvince: entry.provinceCode)?.rawValue,
       fileName: fileNames[entry.id.rawValue], ikm: builder.report(survey, population: entry.population),
       complaints: ComplaintReport(unit.measured.complaints), sipp: SIPPReport(unit.measured.completeness),
@@ -70,7 +73,8 @@ struct ReportBuilder {
       strengths: unit.strengths.map(\.component.label), rowsUsed: survey.tally.received,
       rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) },
       uncertainty: UncertaintyReport(
-        uncertainties[entry.id], tier: unit.decision.withoutLimiters, of: unit.places.first?.count ?? uncertainties.count))
+        uncertainties[entry.id], tier: unit.decision.withoutLimiters,
+        of: unit.places.first?.count ?? uncertainties.count))
   }
 
   // MARK: - Groups

@@ -11,7 +11,9 @@ extension SIPPReport {
       score: Measure(completeness.score, decimals: 3, or: .noData),
       parts: CompletenessPart.allCases.map { Part($0, completeness) },
       blocks: items.blocks, components: items.components, serviceCount: completeness.publishedServices,
-      todo: completeness.advice.filter { $0.gain > .zero }.map { Todo(label: $0.act.sentence, gain: Figure($0.gain, decimals: 4)) },
+      todo: completeness.advice.filter { $0.gain > .zero }.map {
+        Todo(label: $0.act.sentence, gain: Figure($0.gain, decimals: 4))
+      },
       remarks: Self.remarks(completeness))
   }
 

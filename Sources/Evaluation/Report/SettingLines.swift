@@ -21,8 +21,13 @@ enum SettingLines {
       line("urutan_berkas", declared.fileOrderIsDeliveryOrder) { $0 ? "ya" : "tidak" },
       line("benih", declared.seed) { String($0) },
     ]
-    if let order = declared.unsurOrder { lines.append(line("urutan_unsur", order) { $0.map(\.key).joined(separator: ", ") }) }
+    if let order = declared.unsurOrder {
+      lines.append(line("urutan_unsur", order) { $0.map(\.key).joined(separator: ", ") })
+    }
     if let order = declared.dayBeforeMonth { lines.append(line("urutan_tanggal", order) { $0 ? "hbt" : "bht" }) }
+    for (kind, count) in declared.thresholds.sorted(by: { $0.key < $1.key }) {
+      lines.append(About.Setting(key: "ambang.\(kind)", value: String(count), origin: "evaluasi.yaml"))
+    }
     for (role, mapping) in declared.columns.sorted(by: { $0.key < $1.key }) {
       for (column, header) in mapping.sorted(by: { $0.key < $1.key }) {
         lines.append(About.Setting(key: "kolom.\(role).\(column)", value: header, origin: "evaluasi.yaml"))

@@ -18,11 +18,14 @@ struct SurveyBreakdowns {
       table("Jenis kelamin", Sex.allCases.map { ($0.label, .sex($0)) } + [("tidak disebut", .sex(nil))], tally),
       table("Usia", AgeBand.allCases.map { ($0.label, .age($0)) } + [("tidak disebut", .age(nil))], tally),
       table(
-        "Pendidikan", Education.allCases.map { ($0.label, .education($0)) } + [("tidak disebut", .education(nil))], tally),
+        "Pendidikan", Education.allCases.map { ($0.label, .education($0)) } + [("tidak disebut", .education(nil))],
+        tally),
       table(
-        "Pekerjaan", Occupation.allCases.map { ($0.label, .occupation($0)) } + [("tidak disebut", .occupation(nil))], tally),
+        "Pekerjaan", Occupation.allCases.map { ($0.label, .occupation($0)) } + [("tidak disebut", .occupation(nil))],
+        tally),
       table(
-        "Disabilitas", Disability.allCases.map { ($0.label, .disability($0)) } + [("tidak disebut", .disability(nil))], tally),
+        "Disabilitas", Disability.allCases.map { ($0.label, .disability($0)) } + [("tidak disebut", .disability(nil))],
+        tally),
     ].compactMap(\.self)
   }
 
@@ -41,7 +44,9 @@ struct SurveyBreakdowns {
   ) -> IKMReport.Breakdown? {
     let found = groups.compactMap { label, group in tally.group(group).map { (label: label, tally: $0) } }
       .filter { $0.tally.respondents > 0 }
-    guard found.contains(where: { !$0.label.hasPrefix("tidak disebut") && $0.label != "tanpa tanggal" }) else { return nil }
+    guard found.contains(where: { !$0.label.hasPrefix("tidak disebut") && $0.label != "tanpa tanggal" }) else {
+      return nil
+    }
     let profile = ProfileTable(
       title: title, counts: found.map { (label: $0.label, respondents: $0.tally.respondents) },
       suppressBelow: rules.suppressBelow)

@@ -19,7 +19,8 @@ enum SurveyStatistics {
     return Reports.Interval(
       low: low, high: high,
       text:
-        "Selang 95 %: \(low.indonesian) sampai \(high.indonesian), \(correction). Hanya mencakup kebetulan: responden bukan sampel acak.")
+        "Selang 95 %: \(low.indonesian) sampai \(high.indonesian), \(correction). Hanya mencakup kebetulan: responden bukan sampel acak."
+    )
   }
 
   /// Cronbach's alpha (MET-3).
@@ -33,7 +34,8 @@ enum SurveyStatistics {
     var text = alpha >= 0.6 ? "Jawaban antarunsur konsisten (≥ 0,6)." : "Jawaban antarunsur kurang konsisten (< 0,6)."
     if weak > 0 { text += " \(weak) unsur berkorelasi di bawah r tabel." }
     if tally.straightLines * 2 > tally.complete {
-      text += " Lebih dari separuh responden memberi nilai yang sama untuk semua unsur; alfa tinggi dapat berasal dari situ."
+      text +=
+        " Lebih dari separuh responden memberi nilai yang sama untuk semua unsur; alfa tinggi dapat berasal dari situ."
     }
     return IKMReport.Reliability(alpha: .value(figure), text: text)
   }
@@ -45,6 +47,7 @@ enum SurveyStatistics {
     return IKMReport.NextLetter(
       letter: distance.next.rawValue, points: points,
       text:
-        "Kurang \(points.indonesian) poin menuju \(distance.next.rawValue): setara kenaikan NRR \(Figure(distance.nrrOfOneUnsur, decimals: 3).indonesian) pada satu unsur, atau \(Figure(distance.answers).indonesian) jawaban yang naik satu tingkat.")
+        "Kurang \(points.indonesian) poin menuju \(distance.next.rawValue): setara kenaikan NRR \(Figure(distance.nrrOfOneUnsur, decimals: 3).indonesian) pada satu unsur, atau \(Figure(distance.answers).indonesian) jawaban yang naik satu tingkat."
+    )
   }
 }

@@ -40,6 +40,8 @@ public struct EvaluationSettings: Sendable {
   public var joinByName = Setting(false, .standard)
   /// Whether the order of file names is the order of delivery, so that the later one wins (IN-6).
   public var fileOrderIsDeliveryOrder = Setting(false, .standard)
+  /// Findings of a kind that `--strict` tolerates; 0 for a kind that is not named.
+  public var thresholds: [String: Int] = [:]
   /// Per role: canonical column → header in the files; overrides every vocabulary.
   public var columns: [String: [String: String]] = [:]
 

@@ -9,6 +9,8 @@ struct ResolvedSettings: Sendable {
   let year: EvaluationSettings.Setting<Int>
   let period: EvaluationSettings.Setting<DatePeriod>
   let asOf: EvaluationSettings.Setting<CivilDate>
+  /// The questionnaire of every survey file where one is declared (IKM-11).
+  let questionnaire: Questionnaire?
 
   /// Year: command, settings, the period of the settings, the name of the folder, the data. Never the clock: a rerun must give the same.
   ///
@@ -29,7 +31,8 @@ struct ResolvedSettings: Sendable {
     } else {
       throw EvaluationError(
         .inputRejected,
-        "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`.")
+        "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`."
+      )
     }
     guard
       let start = CivilDate(year: self.year.value, month: 1, day: 1),
@@ -38,6 +41,9 @@ struct ResolvedSettings: Sendable {
     else { throw EvaluationError(.inputRejected, "tahun \(self.year.value): di luar kalender.") }
     period = declared.period ?? .init(wholeYear, .standard)
     asOf = declared.asOf ?? .init(period.value.end, .standard)
+    questionnaire = try declared.questionnaire.map { setting throws(EvaluationError) in
+      try Self.questionnaire(named: setting.value)
+    }
     title = declared.title ?? .init("Evaluasi pelayanan publik \(self.year.value)", .standard)
   }
 
@@ -48,8 +54,23 @@ struct ResolvedSettings: Sendable {
     }
     return IntakeSettings(
       period: period.value, asOf: asOf.value, columns: columns, unsurOrder: declared.unsurOrder?.value,
-      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay }, joinByName: declared.joinByName.value,
+      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay }, questionnaire: questionnaire,
+      joinByName: declared.joinByName.value,
       folderOrderDeclared: declared.fileOrderIsDeliveryOrder.value, threads: threads)
+  }
+
+  private static func questionnaire(named name: String) throws(EvaluationError) -> Questionnaire {
+    let known: [IKM.Instrument]
+    do {
+      known = try IKMRules().instruments
+    } catch {
+      throw EvaluationError(.failed, "Tabel kuesioner tidak dapat dipakai: \(error)")
+    }
+    guard let questionnaire = known.first(where: { $0.id == name })?.questionnaire() else {
+      let names = known.map(\.id).joined(separator: ", ")
+      throw EvaluationError(.inputRejected, "kuesioner `\(name)` tidak dikenal; seharusnya salah satu dari \(names).")
+    }
+    return questionnaire
   }
 
   /// The only year between 2000 and 2100 that stands as a word of digits in the name.

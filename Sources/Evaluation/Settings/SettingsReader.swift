@@ -6,7 +6,7 @@ import Yams
 struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
-    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "benih",
+    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "ambang", "benih",
   ]
 
   let file: String
@@ -52,6 +52,7 @@ struct SettingsReader {
       settings.dayBeforeMonth = .init(try choice(value, ["hbt": true, "bht": false]), .file)
     case "gabung_nama": settings.joinByName = .init(try flag(value), .file)
     case "urutan_berkas": settings.fileOrderIsDeliveryOrder = .init(try flag(value), .file)
+    case "ambang": settings.thresholds = try thresholds(value)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
     default: throw unknown(key, among: Self.keys)
     }
@@ -77,6 +78,15 @@ struct SettingsReader {
       }
       for (column, header) in entries { result[role, default: [:]][try text(column)] = try text(header) }
     }
+    return result
+  }
+
+  private func thresholds(_ node: Node) throws(EvaluationError) -> [String: Int] {
+    guard let entries = node.mapping else {
+      throw fault(node, "ditemukan \(quote(node))", "jenis temuan dan banyaknya yang masih diterima")
+    }
+    var result: [String: Int] = [:]
+    for (kind, count) in entries { result[try text(kind)] = try integer(count, in: 0...Int.max) }
     return result
   }
 

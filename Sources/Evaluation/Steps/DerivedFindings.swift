@@ -16,7 +16,8 @@ enum DerivedFindings {
       unit.measured.complaints.metrics.timeIssues.map { issue in
         Finding(
           rule: "ADU-10", kind: "waktu-pengaduan-tidak-sah", severity: .warning, location: place(issue.source, input),
-          unit: unit.unit.id.rawValue, found: issue.kind.words, expected: "catatan waktu yang berurutan dan tidak melewati tanggal data",
+          unit: unit.unit.id.rawValue, found: issue.kind.words,
+          expected: "catatan waktu yang berurutan dan tidak melewati tanggal data",
           action: "Perbaiki di sistem asal; kasus ini tetap dihitung tetapi tidak masuk ukuran waktu.")
       }
     }
@@ -41,8 +42,10 @@ enum DerivedFindings {
     return IdenticalContent.find(in: input.completeness.entries).map { identical in
       Finding(
         rule: "SIPP-3", kind: "isi-sama-antarunit", severity: .warning, location: Location(file: file),
-        found: "isi \(identical.subject.words) yang sama persis di unit \(identical.units.map(\.rawValue).joined(separator: ", "))",
-        expected: "isi yang ditulis untuk unitnya sendiri", action: "Periksa apakah memang berlaku sama; tidak ada pengurangan nilai.")
+        found:
+          "isi \(identical.subject.words) yang sama persis di unit \(identical.units.map(\.rawValue).joined(separator: ", "))",
+        expected: "isi yang ditulis untuk unitnya sendiri",
+        action: "Periksa apakah memang berlaku sama; tidak ada pengurangan nilai.")
     }
   }
 
@@ -53,7 +56,9 @@ enum DerivedFindings {
       else { return nil }
       return Finding(
         rule: "IKM-4", kind: "aturan-kosong-menentukan-mutu", severity: .warning, location: Location(file: "skm"),
-        unit: unit.unit.id.rawValue, found: "mutu \(score.mutu.rawValue) menurut aturan \(score.rule.rawValue), \(other.mutu.rawValue) menurut \(other.rule.rawValue)",
+        unit: unit.unit.id.rawValue,
+        found:
+          "mutu \(score.mutu.rawValue) menurut aturan \(score.rule.rawValue), \(other.mutu.rawValue) menurut \(other.rule.rawValue)",
         expected: "mutu yang sama menurut kedua aturan", action: "Sebutkan keduanya bila angka ini diumumkan.")
     }
   }

@@ -35,7 +35,8 @@ enum MeasureUnits {
         period: input.settings.period.value, sources: sources, rules: rules.complaints)
       return MeasuredUnit(
         unit: unit,
-        survey: MeasuredSurvey(surveys[unit.id], questionnaire: input.surveys.questionnaire, rule: rule, table: rules.ikm.mutu),
+        survey: MeasuredSurvey(
+          surveys[unit.id], questionnaire: input.surveys.questionnaire, rule: rule, table: rules.ikm.mutu),
         complaints: MeasuredComplaints(
           metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty),
         completeness: CompletenessScore(

@@ -51,7 +51,8 @@ struct InputReader {
     let declared = try settings(in: folder)
     let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
     let settings = try ResolvedSettings(
-      declared, folder: request.folder, year: request.year, files: files.filter { [.survey, .complaints].contains($0.role) })
+      declared, folder: request.folder, year: request.year,
+      files: files.filter { [.survey, .complaints].contains($0.role) })
     let intake = settings.intake(threads: request.threadCount)
 
     progress("Membaca register unit")

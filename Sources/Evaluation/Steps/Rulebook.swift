@@ -34,7 +34,8 @@ struct Rulebook: Sendable {
     guard settings.instrument.value == index.instrument.key else {
       throw EvaluationError(
         .inputRejected,
-        "instrumen `\(settings.instrument.value)` belum dapat dipakai untuk data umpan; seharusnya `\(index.instrument.key)`.")
+        "instrumen `\(settings.instrument.value)` belum dapat dipakai untuk data umpan; seharusnya `\(index.instrument.key)`."
+      )
     }
   }
 

@@ -20,7 +20,8 @@ public struct EvaluationReport: Hashable, Sendable {
   public var method: [MethodNote]
 
   public init(
-    about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport], provinces: [GroupReport],
+    about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport],
+    provinces: [GroupReport],
     wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote]
   ) {
     self.about = about

@@ -1,0 +1,74 @@
+import Complaints
+import Completeness
+import IKM
+import IndexModel
+import Units
+
+/// What can be asked about a unit.
+enum ExplainableMetric: Hashable, Sendable {
+  case ikm
+  case nrr(Unsur)
+  case mutu
+  case complaints
+  case rate(ComplaintRate)
+  case sipp
+  case sippPart(CompletenessPart)
+  case index
+  case aspect(String)
+  case ranking
+  case tier
+
+  var name: String {
+    switch self {
+    case .ikm: "ikm"
+    case .nrr(let unsur): "nrr.\(unsur.key)"
+    case .mutu: "mutu"
+    case .complaints: "pengaduan"
+    case .rate(let rate): "pengaduan.\(rate.key)"
+    case .sipp: "sipp"
+    case .sippPart(let part): "sipp.\(part.key)"
+    case .index: "indeks"
+    case .aspect(let code): "aspek.\(code)"
+    case .ranking: "peringkat"
+    case .tier: "tier"
+    }
+  }
+
+  /// Every metric of a unit, in the order in which the overview speaks of them.
+  static func all(of unit: DecidedUnit) -> [ExplainableMetric] {
+    [.ikm, .mutu] + unit.measured.survey.tally.questionnaire.unsur.map { .nrr($0) }
+      + [.complaints] + ComplaintRate.allCases.map { .rate($0) }
+      + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
+      + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
+  }
+
+  /// By name, whatever its case; the key of a rate also by itself.
+  ///
+  /// - Throws: `inputRejected` with the nearest known names.
+  static func named(_ name: String, of unit: DecidedUnit) throws(EvaluationError) -> ExplainableMetric {
+    let wanted = name.lowercased()
+    let known = all(of: unit)
+    let found = known.first { metric in
+      if case .rate(let rate) = metric, rate.key == wanted { return true }
+      return metric.name.lowercased() == wanted
+    }
+    guard let found else {
+      let near = Nearest.of(name, among: known.map(\.name))
+      throw EvaluationError(
+        .inputRejected, "ukuran `\(name)` tidak dikenal; yang terdekat: \(near.joined(separator: ", ")).")
+    }
+    return found
+  }
+}
+
+extension CompletenessPart {
+  /// Stable name for programs.
+  var key: String {
+    switch self {
+    case .blok: "blok"
+    case .komponen: "komponen"
+    case .katalog: "katalog"
+    case .kebaruan: "kebaruan"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CivilTime
+import Findings
+import IKM
+import IndexModel
+import Intake
+import Reports
+import Units
+
+/// Explains one unit of a decided folder.
+struct Explainer {
+  typealias Section = Explanation.Section
+  typealias Step = Explanation.Step
+
+  let folder: DecidedFolder
+  let unit: DecidedUnit
+
+  /// The metrics asked for in full; without any, all of them in short.
+  func explanation(of metrics: [ExplainableMetric]?) -> Explanation {
+    Explanation(
+      unitID: unit.unit.id.rawValue, unitName: unit.unit.name, asOf: folder.input.settings.asOf.value.description,
+      sections: metrics.map { $0.map(section) } ?? overview,
+      metrics: ExplainableMetric.all(of: unit).map(\.name))
+  }
+
+  func section(_ metric: ExplainableMetric) -> Section {
+    switch metric {
+    case .ikm: ikm
+    case .nrr(let unsur): nrr(unsur)
+    case .mutu: mutu
+    case .complaints: complaints
+    case .rate(let rate): self.rate(rate)
+    case .sipp: sipp
+    case .sippPart(let part): sippPart(part)
+    case .index: index
+    case .aspect(let code): aspect(code)
+    case .ranking: place
+    case .tier: tier
+    }
+  }
+
+  /// The main metrics with their last equations, no exclusions and no sources.
+  private var overview: [Section] {
+    [ExplainableMetric.ikm, .mutu, .complaints, .sipp, .index, .ranking, .tier].map { metric in
+      var short = section(metric)
+      let equations = short.steps.filter { $0.numerator != nil }
+      short.steps = equations.isEmpty ? Array(short.steps.suffix(1)) : Array(equations.suffix(1))
+      short.exclusions = []
+      short.rules = []
+      return short
+    }
+  }
+
+  // MARK: - What was left out
+
+  /// What the ledgers of the files of a role and the findings of the unit say (IN-1).
+  func exclusions(_ role: InputRole) -> [String] {
+    let files = folder.input.readings.filter { $0.file.role == role }
+    let ledgers = files.filter { !$0.ledger.exclusions.isEmpty }.map { reading in
+      let excluded = reading.ledger.exclusions.map { "\(Figure($0.count).indonesian) \(ExclusionWords.of($0.reason))" }
+      return "\(reading.file.name), semua unit: \(Figure(reading.ledger.read).indonesian) baris dibaca, "
+        + "\(Figure(reading.ledger.used).indonesian) dipakai; tidak dipakai: \(excluded.joined(separator: ", "))"
+    }
+    let names = Set(files.map(\.file.name)).union([role.rawValue])
+    let findings = folder.findings.filter {
+      $0.unit == unit.unit.id.rawValue && names.contains($0.location.file)
+    }
+    return ledgers
+      + findings.map { "\($0.location): [\($0.severity.rawValue) \($0.rule)] \($0.found); seharusnya \($0.expected)" }
+  }
+
+  func rules(_ ids: [String]) -> [Explanation.Rule] { ids.map { Explanation.Rule($0) } }
+}
