@@ -1,5 +1,6 @@
 import CivilTime
 import IKM
+import Intake
 import Yams
 
 /// Reads `evaluasi.yaml`: Indonesian keys, each optional; an unknown key is an error with its line and the nearest known key.
@@ -176,7 +177,8 @@ extension SettingsReader {
 
   private func unknown(_ key: Node, among known: [String]) -> EvaluationError {
     let name = key.string ?? ""
-    let nearest = known.min { (name.editDistance(to: $0), $0) < (name.editDistance(to: $1), $1) } ?? ""
+    let distances = known.map { (EditDistance.between(name, $0) ?? .max, $0) }
+    let nearest = distances.min { $0 < $1 }?.1 ?? ""
     return fault(key, "kunci `\(name)` tidak dikenal", "kunci yang dikenal; terdekat `\(nearest)`")
   }
 }
