@@ -18,7 +18,7 @@ import Evaluation
       """,
     version: Program.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self, HistoryCommand.self,
-      TemplateCommand.self, SampleCommand.self,
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self,
+      HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
     ])
 }
