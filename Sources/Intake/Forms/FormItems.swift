@@ -1,0 +1,61 @@
+import IndexModel
+
+/// The questions of one form by their numbers, and how headers and cells name them: `24`, `24.d.T`, `Indikator 24`, `Butir 3`.
+struct FormItems: Sendable {
+  let kind: FormKind
+  private let numbers: [String: Int]
+
+  /// - Parameter declared: canonical number or code → header, from `kolom`.
+  init(_ kind: FormKind, _ instrument: Instrument, _ rules: FormRules, declared: [String: String]) {
+    self.kind = kind
+    let questions: [(number: Int, code: String)] =
+      switch kind {
+      case .own, .evaluator:
+        (instrument.aspects.flatMap(\.indicators) + rules.informational).map { ($0.number, $0.code) }
+      case .user: rules.userItems.map { ($0.number, $0.code) }
+      }
+    var numbers: [String: Int] = [:]
+    for (number, code) in questions {
+      for name in ["\(number)", "indikator \(number)", "butir \(number)", "no \(number)", code] {
+        numbers[Folded.words(name)] = number
+      }
+    }
+    for (name, header) in declared {
+      if let number = numbers[Folded.words(name)] { numbers[Folded.words(header)] = number }
+    }
+    self.numbers = numbers
+  }
+
+  var isEmpty: Bool { numbers.isEmpty }
+  /// By folded words, for the recognition of headers.
+  var words: [String: Int] { numbers }
+
+  func number(_ text: String) -> Int? { numbers[Folded.words(text)] }
+
+  /// What a finding says instead of all names.
+  var expected: String {
+    let last = numbers.values.max() ?? 0
+    return "nomor atau kode \(kind == .user ? "butir" : "indikator") \(kind.rawValue), 1 sampai \(last)"
+  }
+}
+
+/// What a cell of a form says.
+enum FormCell: Hashable {
+  case blank
+  case level(FormLevel)
+  case invalid
+
+  /// Whole numbers 0…5 as people and workbooks write them; everything else is no level and never clipped (IPP-3).
+  init(_ text: String) {
+    let label = Folded.label(text)
+    guard !Self.blanks.contains(label) else {
+      self = .blank
+      return
+    }
+    let whole = label.hasSuffix(".0") || label.hasSuffix(",0") ? String(label.dropLast(2)) : label
+    let isDigit = whole.count == 1 && whole.allSatisfy(\.isASCII)
+    self = (isDigit ? Int(whole) : nil).flatMap { FormLevel($0) }.map(FormCell.level) ?? .invalid
+  }
+
+  private static let blanks: Set<String> = ["", "-", "–", "—", "null", "\\n", "n/a", "na", "belum dinilai"]
+}
