@@ -4,17 +4,21 @@ import Evaluation
 @main struct EvalRunnerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evalrunner",
-    abstract: "Mengubah satu folder data SKM, pengaduan, dan SIPP menjadi evaluasi unit pelayanan publik yang dapat dipertahankan.",
+    abstract:
+      "Mengubah satu folder data SKM, pengaduan, dan SIPP menjadi evaluasi unit pelayanan publik yang dapat dipertahankan.",
     discussion: """
       Contoh:
         evalrunner run pelayanan-2025 --out hasil/2025
         evalrunner check pelayanan-2025
         evalrunner sample --units 24 --responses 6000 --seed 1 contoh
+        evalrunner instrument pekppp
         evalrunner history hasil/2025
 
       Kode keluar: 0 selesai · 1 gagal · 64 salah pemakaian · 65 masukan ditolak · 66 masukan tidak ada · \
       73 hasil tidak dapat ditulis.
       """,
     version: Program.version,
-    subcommands: [RunCommand.self, CheckCommand.self, HistoryCommand.self, SampleCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, InstrumentCommand.self, HistoryCommand.self, SampleCommand.self,
+    ])
 }

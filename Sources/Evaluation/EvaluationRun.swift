@@ -7,7 +7,9 @@ public enum EvaluationRun {
   /// Reads and validates only (`evalrunner check`).
   ///
   /// - Throws: `EvaluationError` when the folder or its settings stop the run.
-  public static func check(_ request: InputRequest, progress: Progress = .silent) async throws(EvaluationError) -> CheckOutcome {
+  public static func check(_ request: InputRequest, progress: Progress = .silent) async throws(EvaluationError)
+    -> CheckOutcome
+  {
     let input = try InputReader(request: request, progress: progress).read()
     return CheckOutcome(input, findings: input.findings)
   }
@@ -15,7 +17,9 @@ public enum EvaluationRun {
   /// The whole job (`evalrunner run`): the output appears whole, or the earlier one stays.
   ///
   /// - Throws: `EvaluationError`; what was written until then is removed.
-  public static func run(_ request: RunRequest, progress: Progress = .silent) async throws(EvaluationError) -> RunOutcome {
+  public static func run(_ request: RunRequest, progress: Progress = .silent) async throws(EvaluationError)
+    -> RunOutcome
+  {
     let output = try OutputFolder(target: request.output)
     do {
       let outcome = try await evaluate(request, into: output, progress: progress)
@@ -35,7 +39,7 @@ public enum EvaluationRun {
     progress("Menghitung")
     let measured = MeasureUnits.measure(input, by: rules)
     let (units, ranking) = DecideUnits.decide(measured, by: rules)
-    let findings = (input.findings + DerivedFindings.of(input, units: units)).sorted()
+    let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
       seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)

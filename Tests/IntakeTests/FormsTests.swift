@@ -121,7 +121,8 @@ private let numbers = (1...31).map(String.init).joined(separator: ",")
     #expect(intake.unknownUnits.map(\.code) == ["X-9"])
   }
 
-  @Test func `IN-6: two levels of one evaluator for one question are none, unless the folder order is declared`() throws {
+  @Test func `IN-6: two levels of one evaluator for one question are none, unless the folder order is declared`() throws
+  {
     let files = [
       try folder.form("f02-1.csv", ["unit_id,evaluator,1,2", "A-1,E-1,3,4"]),
       try folder.form("f02-2.csv", ["unit_id,evaluator,1,2", "A-1,E-1,5,4"]),
@@ -188,7 +189,8 @@ private let numbers = (1...31).map(String.init).joined(separator: ",")
     "the name of a file or its folder tells the form",
     arguments: [
       ("formulir/f02.csv", FormKind.evaluator), ("f03_kota/a.csv", .user), ("formulir/F-01 mandiri.xlsx", .own),
-      ("formulir3.csv", .user), ("formulir/f021.csv", nil), ("formulir/f02b.csv", nil), ("formulir/nilai.csv", nil),
+      ("formulir3.csv", .user), ("formulir/f021.csv", nil), ("formulir/f02b.csv", nil),
+      ("formulir/f02-b.csv", .evaluator), ("formulir/nilai.csv", nil),
     ])
   func names(name: String, kind: FormKind?) {
     #expect(FormKind(fileName: name) == kind)
@@ -206,8 +208,10 @@ private let numbers = (1...31).map(String.init).joined(separator: ",")
   @Test(.enabled(if: RealData.isHere, "data kantor tidak ada di samping paket"))
   func `a city's table of user forms is read with a mapping of its columns`() throws {
     let file = RealData.file("pekppp-kota-pasuruan-2024/formulir3.csv", .form)
-    let names = ["layanan1", "layanan2", "layanan3", "layanan4", "sdm1", "sdm2", "sdm3", "sarpras1", "sarpras2",
-      "sarpras3", "sarpras4", "si1", "si2", "konsul1"]
+    let names = [
+      "layanan1", "layanan2", "layanan3", "layanan4", "sdm1", "sdm2", "sdm3", "sarpras1", "sarpras2",
+      "sarpras3", "sarpras4", "si1", "si2", "konsul1",
+    ]
     var settings = try IntakeSettings.year(2024)
     settings.columns[.form] = Dictionary(
       uniqueKeysWithValues: [("unit_id", "opd_id")] + names.enumerated().map { (String($0 + 1), $1) })

@@ -109,9 +109,11 @@ private enum StoredScores {
   static func of(_ unit: DecidedUnit) -> [ScoreRecord] {
     var records: [ScoreRecord] = []
     let survey = unit.measured.survey
-    records.append(score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
     records.append(
-      score("ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
+      score("ikm", survey.result.score?.exact, letter: survey.result.score?.mutu.rawValue, absent: .noData))
+    records.append(
+      score(
+        "ikm.\(survey.rule == .lengkap ? "tersedia" : "lengkap")", survey.other.score?.exact,
         letter: survey.other.score?.mutu.rawValue, absent: .noData))
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
@@ -122,12 +124,21 @@ private enum StoredScores {
     case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
     }
     records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
-    records.append(score("indeks", unit.index.exact, letter: unit.index.category?.code, absent: .incomplete))
+    records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
+    if let official = unit.official { return records + Self.official(official, indicative: unit.index) }
     records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
     for aspect in unit.index.aspects {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  private static func official(_ official: OfficialUnit, indicative: IndexScore) -> [ScoreRecord] {
+    [
+      score("indeks.peringkat", official.score.exact, absent: .incomplete),
+      score("indeks.indikatif", indicative.exact, letter: indicative.category?.code, absent: .incomplete),
+      score("f02", official.score.f02, absent: .incomplete), score("f03", official.score.f03, absent: .noData),
+    ] + official.score.aspects.map { score("aspek.\($0.aspect.code)", $0.points, absent: .incomplete) }
   }
 
   private static func score(

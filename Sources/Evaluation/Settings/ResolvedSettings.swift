@@ -14,9 +14,8 @@ struct ResolvedSettings: Sendable {
   ///
   /// - Throws: `EvaluationError` when nothing tells the year.
   init(
-    _ declared: EvaluationSettings, folder: String, year: Int?, files: [InputFile]
+    _ declared: EvaluationSettings, folder: String, year: Int?, files: [InputFile], hasEvaluatorForms: Bool = false
   ) throws(EvaluationError) {
-    self.declared = declared
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     if let year {
       self.year = .init(year, .command)
@@ -29,8 +28,12 @@ struct ResolvedSettings: Sendable {
     } else {
       throw EvaluationError(
         .inputRejected,
-        "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`.")
+        "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`."
+      )
     }
+    var decided = declared
+    decided.instrument = declared.instrument.instrument(year: self.year.value, hasEvaluatorForms: hasEvaluatorForms)
+    self.declared = decided
     guard
       let start = CivilDate(year: self.year.value, month: 1, day: 1),
       let end = CivilDate(year: self.year.value, month: 12, day: 31),
@@ -48,7 +51,8 @@ struct ResolvedSettings: Sendable {
     }
     return IntakeSettings(
       period: period.value, asOf: asOf.value, columns: columns, unsurOrder: declared.unsurOrder?.value,
-      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay }, joinByName: declared.joinByName.value,
+      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay },
+      joinByName: declared.joinByName.value,
       folderOrderDeclared: declared.fileOrderIsDeliveryOrder.value, threads: threads)
   }
 

@@ -7,8 +7,9 @@ import Units
 
 /// Findings that only appear when rows are looked at together: impossible stamps, merges, identical texts, blank rules that matter.
 enum DerivedFindings {
-  static func of(_ input: EvaluationInput, units: [DecidedUnit]) -> [Finding] {
+  static func of(_ input: EvaluationInput, units: [DecidedUnit], by rules: Rulebook) -> [Finding] {
     timeIssues(input, units) + merges(input) + identicalTexts(input) + blankRules(units)
+      + OfficialFindings.of(units, by: rules, year: input.settings.year.value)
   }
 
   private static func timeIssues(_ input: EvaluationInput, _ units: [DecidedUnit]) -> [Finding] {
@@ -16,7 +17,8 @@ enum DerivedFindings {
       unit.measured.complaints.metrics.timeIssues.map { issue in
         Finding(
           rule: "ADU-10", kind: "waktu-pengaduan-tidak-sah", severity: .warning, location: place(issue.source, input),
-          unit: unit.unit.id.rawValue, found: issue.kind.words, expected: "catatan waktu yang berurutan dan tidak melewati tanggal data",
+          unit: unit.unit.id.rawValue, found: issue.kind.words,
+          expected: "catatan waktu yang berurutan dan tidak melewati tanggal data",
           action: "Perbaiki di sistem asal; kasus ini tetap dihitung tetapi tidak masuk ukuran waktu.")
       }
     }
@@ -41,8 +43,10 @@ enum DerivedFindings {
     return IdenticalContent.find(in: input.completeness.entries).map { identical in
       Finding(
         rule: "SIPP-3", kind: "isi-sama-antarunit", severity: .warning, location: Location(file: file),
-        found: "isi \(identical.subject.words) yang sama persis di unit \(identical.units.map(\.rawValue).joined(separator: ", "))",
-        expected: "isi yang ditulis untuk unitnya sendiri", action: "Periksa apakah memang berlaku sama; tidak ada pengurangan nilai.")
+        found:
+          "isi \(identical.subject.words) yang sama persis di unit \(identical.units.map(\.rawValue).joined(separator: ", "))",
+        expected: "isi yang ditulis untuk unitnya sendiri",
+        action: "Periksa apakah memang berlaku sama; tidak ada pengurangan nilai.")
     }
   }
 
@@ -53,7 +57,9 @@ enum DerivedFindings {
       else { return nil }
       return Finding(
         rule: "IKM-4", kind: "aturan-kosong-menentukan-mutu", severity: .warning, location: Location(file: "skm"),
-        unit: unit.unit.id.rawValue, found: "mutu \(score.mutu.rawValue) menurut aturan \(score.rule.rawValue), \(other.mutu.rawValue) menurut \(other.rule.rawValue)",
+        unit: unit.unit.id.rawValue,
+        found:
+          "mutu \(score.mutu.rawValue) menurut aturan \(score.rule.rawValue), \(other.mutu.rawValue) menurut \(other.rule.rawValue)",
         expected: "mutu yang sama menurut kedua aturan", action: "Sebutkan keduanya bila angka ini diumumkan.")
     }
   }

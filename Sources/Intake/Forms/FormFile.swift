@@ -76,12 +76,15 @@ struct FormFile: Sendable {
       let kinds = kind.map { [$0] } ?? FormKind.allCases
       wide = Dictionary(
         uniqueKeysWithValues: kinds.map { kind in
-          (kind, layout.columns.compactMap { column in
-            guard case .field = column.meaning else {
-              return items[kind]?.number(column.header).map { (column, $0) }
+          (
+            kind,
+            layout.columns.compactMap { column in
+              guard case .field = column.meaning else {
+                return items[kind]?.number(column.header).map { (column, $0) }
+              }
+              return nil
             }
-            return nil
-          })
+          )
         })
     }
   }
@@ -145,7 +148,8 @@ struct FormFile: Sendable {
   /// - Returns: `false` where something stands that is no level.
   @discardableResult
   private mutating func add(
-    _ row: PlainTable.Row, _ unit: UnitID, _ kind: FormKind, _ person: Person, _ item: Int, _ column: TableLayout.Column,
+    _ row: PlainTable.Row, _ unit: UnitID, _ kind: FormKind, _ person: Person, _ item: Int,
+    _ column: TableLayout.Column,
     _ account: inout FileAccount
   ) -> Bool {
     let text = row.cell(column.index)
@@ -209,7 +213,8 @@ struct FormFile: Sendable {
     account.exclude("jenis-formulir-tidak-diketahui")
     account.note(
       Finding(
-        rule: "IPP-1", kind: "jenis-formulir-tidak-diketahui", severity: .reject, location: table.location(row.number, .form),
+        rule: "IPP-1", kind: "jenis-formulir-tidak-diketahui", severity: .reject,
+        location: table.location(row.number, .form),
         found: found, expected: FormKind.allCases.map(\.rawValue).joined(separator: ", "),
         action: "Baris tidak dipakai; perbaiki jenis formulirnya."))
   }

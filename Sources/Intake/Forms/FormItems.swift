@@ -5,7 +5,7 @@ struct FormItems: Sendable {
   let kind: FormKind
   private let numbers: [String: Int]
 
-  /// - Parameter declared: canonical number or code → header, from `kolom`.
+  /// `declared` leads from a number or code to the text of a header, as `kolom` does.
   init(_ kind: FormKind, _ instrument: Instrument, _ rules: FormRules, declared: [String: String]) {
     self.kind = kind
     let questions: [(number: Int, code: String)] =

@@ -16,14 +16,21 @@ extension FormKind {
     case electronic
 
     /// `F-02`, `f02_kota`, `Formulir 2 A`; `nil` for anything else.
-    init?(_ text: some StringProtocol) {
-      let word = String(Folded.words(text).filter { !$0.isWhitespace })
+    ///
+    /// In a cell `F-02 B` is form B; of files, `f02-b` may as well be the second one, so there the letter has to touch.
+    init?(_ text: some StringProtocol, bMayStandApart: Bool = true) {
+      let words = Folded.words(text).split(separator: " ")
+      let word = words.joined()
       let stems = [(FormKind.own, "01", "1"), (.evaluator, "02", "2"), (.user, "03", "3")]
       for (kind, number, digit) in stems {
-        for stem in ["f" + number, "formulir" + number, "formulir" + digit, "form" + number] where word.hasPrefix(stem) {
+        for stem in ["f" + number, "formulir" + number, "formulir" + digit, "form" + number] where word.hasPrefix(stem)
+        {
           let rest = word.dropFirst(stem.count)
           guard rest.first?.isNumber != true else { continue }
-          self = rest == "b" || Folded.words(text).split(separator: " ").dropFirst().first == "b" ? .electronic : .form(kind)
+          let isB =
+            words.prefix(2).contains { $0.hasSuffix(digit + "b") }
+            || bMayStandApart && rest.hasPrefix("b") && words.contains("b")
+          self = isB ? .electronic : .form(kind)
           return
         }
       }
@@ -33,7 +40,9 @@ extension FormKind {
     /// The innermost part of a path that names a form: the file, else a folder.
     init?(file name: String) {
       let parts = name.split(separator: "/").map { part in part.split(separator: ".").first ?? part }
-      guard let naming = parts.reversed().lazy.compactMap({ Naming($0) }).first else { return nil }
+      guard let naming = parts.reversed().lazy.compactMap({ Naming($0, bMayStandApart: false) }).first else {
+        return nil
+      }
       self = naming
     }
   }

@@ -160,7 +160,8 @@ extension FormMerge {
       findings.append(
         Finding(
           rule: "IN-6", kind: "nilai-bertentangan", severity: .warning, location: place, unit: key.unit.rawValue,
-          found: "\(key.kind.rawValue) nomor \(item): tingkat \(other.entry.level.points), tetapi \(first.entry.level.points) pada \(origin)",
+          found:
+            "\(key.kind.rawValue) nomor \(item): tingkat \(other.entry.level.points), tetapi \(first.entry.level.points) pada \(origin)",
           expected: "satu tingkat dari satu orang untuk satu pertanyaan",
           action: "Pertanyaan ini dianggap belum dinilai; hapus yang salah, atau nyatakan `urutan_berkas: ya`."))
     }

@@ -31,7 +31,8 @@ public func readForms(
       continue
     }
     let words = Dictionary(
-      FormKind.allCases.flatMap { items[$0]?.words.map { ($0.key, $0.value) } ?? [] }, uniquingKeysWith: { first, _ in first })
+      FormKind.allCases.flatMap { items[$0]?.words.map { ($0.key, $0.value) } ?? [] },
+      uniquingKeysWith: { first, _ in first })
     let vocabulary = HeaderVocabulary(role: .form, declared: isField[true] ?? [:], unsur: nil, items: words)
     switch PlainTable.open(file, vocabulary, settings, needs: []) {
     case .failed(let error): outcomes.append(.failed(error))
@@ -73,7 +74,8 @@ extension Wording {
 
   static func electronicForm(_ file: InputFile, _ row: Location? = nil) -> Finding {
     Finding(
-      rule: "IPP-1", kind: "formulir-b-tidak-dapat-dinilai", severity: .reject, location: row ?? Location(file: file.name),
+      rule: "IPP-1", kind: "formulir-b-tidak-dapat-dinilai", severity: .reject,
+      location: row ?? Location(file: file.name),
       found: "formulir B (layanan elektronik)", expected: "formulir A",
       action: "Tidak dipakai: bobot formulir B tidak diketahui dan bobot formulir A tidak boleh menggantikannya.")
   }
