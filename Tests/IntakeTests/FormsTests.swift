@@ -196,6 +196,17 @@ private let numbers = (1...31).map(String.init).joined(separator: ",")
     #expect(FormKind(fileName: name) == kind)
   }
 
+  @Test func `a code that looks like a number is a code only among codes`() throws {
+    let old = try Instrument(.permenpanrb172017)
+    func levels(_ header: String) throws -> [Int: Int]? {
+      let file = try folder.form("f02.csv", ["unit_id,evaluator," + header, "A-1,E-1,2,5"])
+      return readForms([file], register: try .of("A-1"), settings: try .year(2021), instrument: old).levels("A-1")
+    }
+    // In 2017 the code of question 37 is `6`, and question 6 is 1.a.Ak.
+    #expect(try levels("1.a.Ak,6") == [6: 2, 37: 5])
+    #expect(try levels("5,6") == [5: 2, 6: 5])
+  }
+
   @Test func `an instrument without forms reads none and says so`() throws {
     let intake = readForms(
       [try folder.form("f02.csv", ["unit_id,evaluator,1", "A-1,E-1,3"])], register: try .of("A-1"),

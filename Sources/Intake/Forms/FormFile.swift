@@ -74,18 +74,7 @@ struct FormFile: Sendable {
     } else {
       long = nil
       let kinds = kind.map { [$0] } ?? FormKind.allCases
-      wide = Dictionary(
-        uniqueKeysWithValues: kinds.map { kind in
-          (
-            kind,
-            layout.columns.compactMap { column in
-              guard case .field = column.meaning else {
-                return items[kind]?.number(column.header).map { (column, $0) }
-              }
-              return nil
-            }
-          )
-        })
+      wide = Dictionary(uniqueKeysWithValues: kinds.map { ($0, items[$0]?.columns(of: layout) ?? []) })
     }
   }
 
