@@ -11,6 +11,7 @@ import Evaluation
         evalrunner run pelayanan-2025 --out hasil/2025
         evalrunner check pelayanan-2025
         evalrunner sample --units 24 --responses 6000 --seed 1 contoh
+        evalrunner instrument pekppp
         evalrunner history hasil/2025
 
       Kode keluar: 0 selesai · 1 gagal · 64 salah pemakaian · 65 masukan ditolak · 66 masukan tidak ada · \
@@ -19,6 +20,6 @@ import Evaluation
     version: Program.version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self,
-      HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
+      InstrumentCommand.self, HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
     ])
 }

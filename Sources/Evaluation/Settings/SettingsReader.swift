@@ -8,6 +8,7 @@ struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "ambang", "benih",
+    "gabung_evaluator", "f03_nol",
   ]
 
   let file: String
@@ -54,6 +55,9 @@ struct SettingsReader {
     case "gabung_nama": settings.joinByName = .init(try flag(value), .file)
     case "urutan_berkas": settings.fileOrderIsDeliveryOrder = .init(try flag(value), .file)
     case "ambang": settings.thresholds = try thresholds(value)
+    case "gabung_evaluator":
+      settings.evaluatorRule = .init(try choice(value, Self.byName(EvaluatorRule.allCases)), .file)
+    case "f03_nol": settings.userFormZero = .init(try choice(value, Self.byName(UserFormZero.allCases)), .file)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
     default: throw unknown(key, among: Self.keys)
     }
@@ -73,7 +77,7 @@ struct SettingsReader {
 
   private func columns(_ node: Node) throws(EvaluationError) -> [String: [String: String]] {
     var result: [String: [String: String]] = [:]
-    for (role, mapping) in try pairs(node, allowed: ["unit", "skm", "pengaduan", "sipp", "alias"]) {
+    for (role, mapping) in try pairs(node, allowed: ["unit", "skm", "pengaduan", "sipp", "formulir", "alias"]) {
       guard let entries = mapping.mapping else {
         throw fault(mapping, "ditemukan \(quote(mapping))", "kolom baku dan judul kolom di berkas")
       }
@@ -147,6 +151,10 @@ extension SettingsReader {
       throw fault(node, "ditemukan \(quote(node))", "salah satu dari " + values.keys.sorted().joined(separator: ", "))
     }
     return value
+  }
+
+  private static func byName<Value: RawRepresentable<String>>(_ values: [Value]) -> [String: Value] {
+    Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $0) })
   }
 
   private func pairs(_ node: Node, allowed: [String]) throws(EvaluationError) -> [(String, Node)] {

@@ -55,4 +55,9 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case content = "isi"
   case filled = "terisi"
   case updated = "diperbarui"
+
+  case form = "formulir"
+  case evaluator
+  case indicator = "indikator"
+  case level = "nilai"
 }

@@ -11,13 +11,16 @@ struct HeaderVocabulary: Sendable {
   private let personal: File.Personal
   private let timeOrUnsur: Set<String>
   private let unsur: UnsurVocabulary?
+  /// Numbered questions of a form by the words of their headers.
+  private let items: [String: Int]
   let footers: [String]
 
   /// `declared` leads from a canonical name to the text of a header; `unsur` is `nil` for files that hold no answers.
-  init(role: InputRole, declared: [String: String], unsur: UnsurVocabulary?) {
+  init(role: InputRole, declared: [String: String], unsur: UnsurVocabulary?, items: [String: Int] = [:]) {
     let file = Self.file
     self.role = role
     self.unsur = unsur
+    self.items = items
     personal = file.personal
     footers = file.footers
     timeOrUnsur = unsur == nil ? [] : Set(file.timeOrUnsur)
@@ -46,6 +49,7 @@ struct HeaderVocabulary: Sendable {
     let words = Folded.words(header)
     if let meaning = declared[words] { return meaning }
     guard !words.isEmpty else { return .blank }
+    if let item = items[words] { return .position(item) }
     if let field = exact[words] { return .field(field) }
     if timeOrUnsur.contains(words) { return .timeOrUnsur }
     if personal.exact.contains(words) || personal.first.contains(where: { words.startsWithWords($0) }) {

@@ -11,7 +11,8 @@ struct GroupSummary {
       <p class="quiet">semua responden disatukan: \(group.pooledIKM)</p>
       """
     let ranked: HTML = """
-      <p>rata-rata \(site.report.about.indexName) \(group.index) \(Badge.category(group.category))</p>
+      <p>rata-rata \(site.report.about.indexName) \(group.index) \(Badge.category(group.category))</p>\
+      \(group.indexNote.map { "\n<p class=\"quiet\">\($0)</p>" } ?? "")
       """
     return "<div class=\"cards\">"
       + Parts.card("Unit dalam register", "\(group.unitCount)", "<p>\(group.respondents) responden dihitung</p>")
@@ -84,7 +85,7 @@ struct UnitTable {
     Table(
       caption: caption,
       columns: [.text("Unit"), .text("Apa yang kurang"), .number("IKM"), .number("Responden")],
-      rows: units.map { [name($0), "\($0.tier.reason)", "\($0.ikm.score)", "\($0.ikm.n)"] }, isWide: true
+      rows: units.map { [name($0), "\($0.reasonWithoutRank)", "\($0.ikm.score)", "\($0.ikm.n)"] }, isWide: true
     ).html
   }
 

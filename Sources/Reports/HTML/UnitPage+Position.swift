@@ -30,7 +30,8 @@ extension UnitPage {
 
   private var rankCard: HTML {
     guard let national = unit.ranks.first else {
-      return Parts.card("Peringkat", "<span class=\"absent\">belum diperingkat</span>", "<p>\(unit.tier.reason)</p>")
+      return Parts.card(
+        "Peringkat", "<span class=\"absent\">belum diperingkat</span>", "<p>\(unit.reasonWithoutRank)</p>")
     }
     return Parts.card(
       "Peringkat \(national.group.lowercased())", "\(national.rank) <small>dari \(national.of)</small>",
