@@ -120,7 +120,7 @@ extension SecondDeliveries {
       var identity: [UInt8]?
       if let column = plan.idColumn, !running.contains(plan.index) {
         let range = bytes.trimmed(batch.cell(record, column))
-        if !range.isEmpty {
+        if !EmptyWords.isEmpty(bytes, range) {
           guard repeated.contains(worker.idHash(row, bytes, range)) else { return }
           identity = Array("id ".utf8) + range.map { bytes[$0] }
         }

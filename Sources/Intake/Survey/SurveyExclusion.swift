@@ -8,5 +8,9 @@ enum SurveyExclusion: String, CaseIterable, Sendable {
   case repeatedHeader = "judul-berulang"
   case unreadableDate = "tanggal-tidak-terbaca"
   case missingDate = "tanpa-tanggal"
+  /// The example that our own templates carry.
+  case example = "baris-contoh"
+  /// A footnote, a signature or a legend beside or under the table.
+  case remark = "baris-catatan"
   case contradictedOrder = "urutan-unsur-bertentangan"
 }

@@ -117,7 +117,7 @@ struct SurveyFileReport {
   }
 
   private mutating func sayExclusions() {
-    for reason in [SurveyExclusion.outOfPeriod, .footer, .repeatedHeader] {
+    for reason in [SurveyExclusion.outOfPeriod, .footer, .repeatedHeader, .example, .remark] {
       guard let count = counted.excluded[reason], count > 0 else { continue }
       whole.add(
         reason == .outOfPeriod ? "IKM-8" : "IN-4", reason.rawValue, .info, row: counted.firstRowOf[reason],
@@ -136,6 +136,8 @@ extension SurveyExclusion {
     case .outOfPeriod: "tanggal di dalam periode evaluasi"
     case .footer: "satu responden tiap baris, tanpa jumlah atau rata-rata"
     case .repeatedHeader: "judul kolom satu kali"
+    case .example: "data responden; unit atau id yang berawalan CONTOH adalah contoh dari templat"
+    case .remark: "baris data, tanpa catatan di samping atau di bawah tabel"
     case .unknownUnit, .noAnswer, .duplicate, .unreadableDate, .missingDate, .contradictedOrder: "baris yang sah"
     }
   }

@@ -41,7 +41,7 @@ struct FooterStarts: Sendable {
   init(_ words: [String]) {
     var letters: UInt32 = 0
     var starts: [UInt32] = []
-    for word in words {
+    for word in words where word.utf8.first.map({ $0 < 128 }) == true {
       let bytes = Array(word.utf8.prefix(3))
       letters |= 1 << UInt32(bytes[0] - 97)
       starts.append(bytes.reduce(0) { $0 << 8 | UInt32($1) })
@@ -52,8 +52,11 @@ struct FooterStarts: Sendable {
 
   @inline(__always)
   func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let lead = range.first else { return false }
+    // `Σ` and `*)` mark footers as well; no digit does.
+    if bytes[lead] >= 128 || bytes[lead] == UInt8(ascii: "*") { return true }
     guard range.count >= 3 else { return false }
-    let first = bytes[range.lowerBound] | 0x20
+    let first = bytes[lead] | 0x20
     guard first >= 97, first <= 122, firstLetters & (1 &<< UInt32(first &- 97)) != 0 else { return false }
     let packed =
       UInt32(first) &<< 16 | UInt32(bytes[range.lowerBound &+ 1] | 0x20) &<< 8

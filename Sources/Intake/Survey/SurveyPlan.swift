@@ -35,6 +35,8 @@ struct SurveyPlan: Sendable {
   let questionSlots: [Int]
   let hasSeveralQuestions: Bool
 
+  /// Every column that is read.
+  let readColumns: [Int]
   let unitColumn: Int?
   /// Whether `unitColumn` holds names rather than codes.
   let unitIsName: Bool
@@ -89,6 +91,9 @@ struct SurveyPlan: Sendable {
     questionColumns = questions.map(\.column)
     questionSlots = questions.map(\.slot)
     hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
+    readColumns = layout.columns.compactMap { column in
+      if case .field = column.meaning { column.index } else { nil }
+    } + questions.map(\.column)
     let code = layout.column(.unit)
     let name = layout.column(.unitName)
     unitColumn = (code ?? name)?.index

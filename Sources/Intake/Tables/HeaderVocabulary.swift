@@ -75,6 +75,9 @@ struct HeaderVocabulary: Sendable {
     return footers.contains { words.startsWithWords($0) }
   }
 
+  /// Folded words that stand for an empty cell.
+  static var emptyWords: Set<String> { file.emptyWords }
+
   private static let file = DataFile.decode(File.self, PackageResources.headers_json)
 
   private struct File: Decodable {
@@ -91,6 +94,7 @@ struct HeaderVocabulary: Sendable {
     let timeOrUnsur: [String]
     let personal: Personal
     let footers: [String]
+    let emptyWords: Set<String>
   }
 }
 
