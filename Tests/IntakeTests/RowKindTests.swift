@@ -1,6 +1,6 @@
 import CivilTime
-import Completeness
 import Complaints
+import Completeness
 import Findings
 import IKM
 import Testing
@@ -31,7 +31,8 @@ import Units
     let folder = try Folder()
     let unit = try folder.file("unit.csv", .register, "unit_id,nama\nCONTOH-01,Dinas Contoh\nU1,Satu\n")
     let cases = try folder.file(
-      "pengaduan/a.csv", .complaints, "id,unit_id,tanggal_masuk,status\nCONTOH-1,U1,2025-01-01,Selesai\nL-1,U1,2025-01-02,Selesai\n")
+      "pengaduan/a.csv", .complaints,
+      "id,unit_id,tanggal_masuk,status\nCONTOH-1,U1,2025-01-01,Selesai\nL-1,U1,2025-01-02,Selesai\n")
     let sipp = try folder.file(
       "sipp/a.csv", .sipp, "unit_id,layanan,komponen,isi\nCONTOH-01,SIM,Persyaratan,KTP\nU1,SIM,Persyaratan,KTP\n")
     let (register, readings, findings) = readRegister([unit], settings: try .year())

@@ -5,6 +5,8 @@ import IKM
 struct SurveyFrame: Sendable {
   let settings: IntakeSettings
   let questionnaire: Questionnaire
+  /// All unsur of the questionnaire in the order of bare headers, also those that no file asks.
+  let order: [Unsur]
   let answers: AnswerVocabulary
   let units: UnitLookup
   let limits = IntakeLimits.standard
@@ -13,11 +15,13 @@ struct SurveyFrame: Sendable {
   let footers: FooterStarts
 
   init(
-    settings: IntakeSettings, questionnaire: Questionnaire, answers: AnswerVocabulary, units: UnitLookup,
+    settings: IntakeSettings, questionnaire: Questionnaire, order: [Unsur], answers: AnswerVocabulary,
+    units: UnitLookup,
     footers: [String]
   ) {
     self.settings = settings
     self.questionnaire = questionnaire
+    self.order = order
     self.answers = answers
     self.units = units
     self.footers = FooterStarts(footers)

@@ -4,6 +4,19 @@ extension SurveyPlan {
   /// Whether a row's first text marks it as a sum of others.
   func isFooter(_ text: String) -> Bool { vocabulary.isFooter(text) }
 
+  /// Rows of the file that a record stands for: more than one where respondents were put together from single answers.
+  @inline(__always)
+  func rows(_ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> Int {
+    guard let tallyColumn else { return 1 }
+    return Int(String(copying: bytes, batch.cell(record, tallyColumn))) ?? 1
+  }
+
+  /// Why rows that were put together into no respondent are not used.
+  func refusal(_ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> SurveyExclusion? {
+    guard let tallyColumn else { return nil }
+    return SurveyExclusion(rawValue: String(copying: bytes, batch.cell(record, tallyColumn + 1)))
+  }
+
   /// Whether the row is the example of our templates.
   @inline(__always)
   func isExample(_ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> Bool {

@@ -14,11 +14,12 @@ extension SurveyWorker {
       switch row.fate {
       case .blank: break
       case .excluded(let reason):
-        current.exclude(reason, row: batch.firstRow + Int(batch.relativeRows[record]))
+        current.exclude(
+          reason, row: batch.firstRow + Int(batch.relativeRows[record]), count: plan.rows(record, batch, bytes))
         if let slot = row.slot { units[Int(slot)].excluded[reason.rawValue, default: 0] += 1 }
       case .used:
         guard let slot = row.slot else { break }
-        current.used &+= 1
+        current.used &+= plan.rows(record, batch, bytes)
         units[Int(slot)].tally.add(row.response)
         remember(row, record, batch, bytes, plan)
       }
@@ -62,6 +63,7 @@ extension SurveyWorker {
     _ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ plan: SurveyPlan
   ) -> SurveyRow {
     guard let lead = batch.leadingCell(record, bytes) else { return SurveyRow(.blank) }
+    if plan.tallyColumn != nil, let reason = plan.refusal(record, batch, bytes) { return SurveyRow(.excluded(reason)) }
     if plan.isExample(record, batch, bytes) { return SurveyRow(.excluded(.example)) }
     let date = date(record, batch, bytes, plan)
     let slot = unit(record, batch, bytes, plan, date)

@@ -50,6 +50,7 @@ struct PlainTable: Sendable {
         guard case .field(let field) = column.meaning else { return nil }
         return (field, column.index)
       }, uniquingKeysWith: { first, _ in first })
+    for finding in layout.findings(file) { account.note(finding) }
     do {
       for part in parts {
         let issues = try source.read(part) { batch in
@@ -103,7 +104,7 @@ struct PlainTable: Sendable {
     reading.sheet = layout.sheetName
     reading.preamble = layout.preamble
     reading.droppedColumns = layout.dropped(surplus: surplus)
-    reading.notes = ["Judul tabel pada baris \(layout.headerRow)."]
+    reading.notes = layout.notes
     for field in Field.allCases {
       if let column = layout.column(field) { reading.notes.append("Kolom \(field.rawValue): \(column.header).") }
     }
