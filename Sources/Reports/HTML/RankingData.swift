@@ -27,6 +27,7 @@ struct RankingData {
       .text(unit.wilayah), measure(unit.ikm.score), .text(unit.ikm.mutu), .number(Figure(unit.ikm.n)),
       measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),
       measure(unit.complaints.score), measure(unit.sipp.score), .text(unit.ranks.isEmpty ? unit.tier.reason : nil),
+      .number(unit.uncertainty.map { Figure($0.rankLow) }), .number(unit.uncertainty.map { Figure($0.rankHigh) }),
     ])
   }
 
