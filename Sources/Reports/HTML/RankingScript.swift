@@ -37,7 +37,7 @@ enum RankingScript {
       { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
     ];
     const ranked = [
-      { key: 'rank', title: 'No. (rentang)', width: 6.6, decimals: 0, up: true,
+      { key: 'rank', title: 'No. (rentang)', width: 7.2, decimals: 0, up: true,
         after: r => r.low === null ? '' : ` (${number(r.low, 0)}–${number(r.high, 0)})` }, unit,
       { key: 'indeks', title: indexName, width: 8.4, decimals: 2, beside: r => r.kategori && [r.kategori, steps[r.kategori]] }, ...measured,
       { key: 'kelompok', title: 'Kelompok', width: 9.4, badge: r => tiers[r.tier] },

@@ -118,7 +118,7 @@ enum Stylesheet {
     .grid tbody tr:not(.space){height:3.6rem}.grid tbody tr:hover>*{background:var(--soft)}
     .grid tbody th,.grid tbody td{padding:.25rem .55rem;vertical-align:middle;line-height:1.25;overflow:hidden}.grid .absent,.grid .sub{font-size:.86em}
     .sub{display:block;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-    .grid:not(.whole) :is(tbody a,.words){display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.grid:not(.whole) .words{-webkit-line-clamp:3}
+    .whole .sub{white-space:normal}.grid:not(.whole) :is(tbody a,.words){display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.grid:not(.whole) .words{-webkit-line-clamp:3}
     .grid td .badge{padding-inline:.45em}.beside{display:inline-block;min-width:2.6em;margin-left:.4em;text-align:left}
     .grid .space td{padding:0;border:0}.grid .nothing{color:var(--quiet);padding:1rem .7rem}
     @media(min-width:50rem){.grid tbody th{position:sticky;left:0;background:var(--page)}#utama thead th:nth-child(2),#tanpa thead th:first-child{left:0;z-index:3}}

@@ -58,10 +58,19 @@ struct SurveyReportPage {
         [
           "\(line.code) \(line.label)", "\(line.nrr)", "\(line.score)", Badge.mutu(line.mutu),
           line.peerNRR.figure.map { "\($0)" } ?? "–",
-          unit.tasks.first { $0.weakness.hasPrefix(line.label) }.map { "\($0.action)" } ?? "–",
+          task(for: line).map { "\($0.action)" } ?? "–",
         ]
       }, isWide: true
     ).html + "<p class=\"quiet\">Sejenis: nilai tengah unit sejenis; “–” bila kurang dari lima unit.</p>"
+  }
+
+  /// The task about this unsur, if the index has a component for it: components bear the name or the key of their unsur.
+  private func task(for line: IKMReport.UnsurLine) -> TaskLine? {
+    let names = [String(line.label.prefix { $0 != "," && $0 != "/" }), line.key].map { $0.lowercased() }
+    return unit.tasks.first { task in
+      let weakness = task.weakness.lowercased()
+      return names.contains { !$0.isEmpty && weakness.hasPrefix($0) }
+    }
   }
 
   private var plan: HTML {
@@ -75,7 +84,7 @@ struct SurveyReportPage {
   private static let blank: HTML = "<span class=\"absent screen\">belum diisi</span>"
 
   private var trend: HTML {
-    "<p>Belum ada tahun sebelumnya untuk dibandingkan: halaman ini hanya memuat hasil periode \(site.report.about.year).</p>"
+    "<p>Belum ada tahun sebelumnya untuk dibandingkan: halaman ini hanya memuat hasil periode \(String(site.report.about.year)).</p>"
   }
 
   private var method: HTML {
