@@ -28,6 +28,7 @@ struct RankingData {
       measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),
       measure(unit.complaints.score), measure(unit.sipp.score),
       .text(unit.ranks.isEmpty ? unit.reasonWithoutRank : nil),
+      .number(unit.uncertainty.map { Figure($0.rankLow) }), .number(unit.uncertainty.map { Figure($0.rankHigh) }),
     ])
   }
 
