@@ -47,7 +47,7 @@ struct SurveyReport {
     findings += unknown.map { Wording.unknownUnit($0.unit, at: $0.place) }
     let units = merged.units.values.sorted { $0.id < $1.id }
     let derived = run.lookup.isOpen ? units.map { Unit(id: $0.id, name: $0.id.rawValue) } : []
-    if run.lookup.isOpen && !deliveries.distinct.isEmpty { findings.append(Wording.withoutRegister(derived.count)) }
+    if run.lookup.isOpen && !derived.isEmpty { findings.append(Wording.withoutRegister(derived.count)) }
     return SurveyIntake(
       questionnaire: questions.questionnaire, units: units, unknownUnits: unknown.map(\.unit), derivedUnits: derived,
       readings: readings.sorted { $0.file.name < $1.file.name }, findings: findings.sorted())

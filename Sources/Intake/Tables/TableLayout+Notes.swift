@@ -14,7 +14,8 @@ extension TableLayout {
 
   /// What a person should look at: headers with a slip of the pen, and sheets that are hidden.
   func findings(_ file: InputFile) -> [Finding] {
-    let hidden = hiddenSheets.map { name in
+    // The lists behind the choices of our own templates are hidden on purpose.
+    let hidden = hiddenSheets.filter { $0 != "Daftar" }.map { name in
       Finding(
         rule: "IN-4", kind: "lembar-tersembunyi", severity: .info, location: Location(file: file.name, sheet: name),
         found: "lembar tersembunyi", expected: "data pada lembar yang terlihat", action: "Lembar ini tidak dibaca.")
