@@ -10,7 +10,7 @@ extension IndexPage {
     guard units.count > 1 else { return "" }
     let widest = units.max { width($0) < width($1) }
     let finding: HTML = """
-      <p>Rentang adalah peringkat yang masih masuk akal bila survei diulang. \(Parts.rule("MET-7", from: 0)) \
+      <p>Rentang adalah peringkat yang masih masuk akal, mengingat datanya. \(Parts.rule("MET-7", from: 0)) \
       \(widest.flatMap(sentence) ?? "")</p>
       """
     let picture: HTML =
