@@ -19,7 +19,7 @@ extension SurveyWorker {
       case .used:
         guard let slot = row.slot else { break }
         current.used &+= 1
-        units[Int(slot)].tally.add(row.response)
+        count(row.response, slot: slot)
         remember(row, record, batch, bytes, plan)
       }
     }

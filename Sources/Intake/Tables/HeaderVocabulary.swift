@@ -62,7 +62,9 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// Whether `kolom` names this header.
-  func isDeclared(_ header: String) -> Bool { declared[Folded.words(header)] != nil }
+  func isDeclared(_ header: String) -> Bool {
+    !declared.isEmpty && declared[Folded.words(header)] != nil
+  }
 
   /// Smaller is better; declared headers come first, those known by a phrase only last.
   func rank(of header: String) -> Int {
