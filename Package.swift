@@ -95,7 +95,7 @@ let package = Package(
       ]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+    .testTarget(name: "StatisticsTests", dependencies: [bigInt, "Statistics"]),
     .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),
     .testTarget(name: "TabularTests", dependencies: ["Findings", "Tabular"]),
     .testTarget(name: "UnitsTests", dependencies: ["CivilTime", "Units"]),

@@ -37,8 +37,8 @@ public enum EvaluationRun {
     let input = try InputReader(request: request.input, progress: progress).read()
     let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    let measured = MeasureUnits.measure(input, by: rules)
-    let (units, ranking) = DecideUnits.decide(measured, by: rules)
+    let measured = MeasureUnits.measure(input, by: rules, threads: request.input.threadCount)
+    let (units, ranking) = DecideUnits.decide(measured, by: rules, threads: request.input.threadCount)
     let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
@@ -46,13 +46,13 @@ public enum EvaluationRun {
     let report = ReportBuilder(
       input: input, rules: rules, units: units, ranking: ranking, findings: findings,
       uncertainties: draws.uncertainties(of: units, ranking: ranking)
-    ).report()
+    ).report(threads: request.input.threadCount)
+    let archive = try RunArchive(request: request, output: output)
     let publisher = Publisher(
       output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      progress: progress)
+      progress: progress, archive: archive, units: units, located: findings)
     try publisher.write()
-    progress("Menyimpan riwayat")
-    try RunArchive(request: request, output: output).store(report, units: units, findings: findings)
+    try archive.commit()
     return RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
   }
 }

@@ -4,10 +4,21 @@ public import BigInt
 ///
 /// Every value that decides a letter, a category, a rank or a tier is one of these until its single named rounding; binary
 /// floating point never decides. Comparison is exact by cross-multiplication, so a fraction need not be reduced.
+///
+/// For whoever changes this file: nearly all fractions of a run fit a pair of machine words, and every sum, product and comparison of
+/// two such fits twice as many bits (`Fraction+Words.swift`). Only what does not is kept in big integers, boxed; the slow arithmetic
+/// is the definition, and a test holds the quick one to it bit by bit.
 public struct Fraction: Sendable {
-  public let numerator: BigInt
-  /// Always positive.
-  public let denominator: BigInt
+  /// How the number is kept; in both, the denominator is positive.
+  enum Parts: Sendable {
+    /// In lowest terms; `Int.min` is not used, so that a magnitude fits too.
+    case words(Int, Int)
+    indirect case big(BigInt, BigInt)
+  }
+
+  let parts: Parts
+
+  init(parts: Parts) { self.parts = parts }
 
   /// - Precondition: `denominator` is not zero.
   public init(_ numerator: BigInt, _ denominator: BigInt = 1) {
@@ -15,16 +26,39 @@ public struct Fraction: Sendable {
     let sign: BigInt = denominator < 0 ? -1 : 1
     guard denominator.bitWidth > 128 || numerator.bitWidth > 128 else {
       let common = numerator.greatestCommonDivisor(with: denominator)
-      self.numerator = common > 1 ? sign * numerator / common : sign * numerator
-      self.denominator = common > 1 ? sign * denominator / common : sign * denominator
+      self.init(reduced: sign * numerator / common, sign * denominator / common)
       return
     }
-    self.numerator = sign * numerator
-    self.denominator = sign * denominator
+    self.init(parts: .big(sign * numerator, sign * denominator))
+  }
+
+  /// Keeps a fraction in lowest terms in words if they hold it.
+  private init(reduced numerator: BigInt, _ denominator: BigInt) {
+    if let n = Int(exactly: numerator), n != .min, let d = Int(exactly: denominator) {
+      self.init(parts: .words(n, d))
+    } else {
+      self.init(parts: .big(numerator, denominator))
+    }
   }
 
   public init(_ numerator: Int, _ denominator: Int = 1) {
-    self.init(BigInt(numerator), BigInt(denominator))
+    precondition(denominator != 0, "a fraction needs a denominator")
+    self.init(wide: Int128(numerator), Int128(denominator))
+  }
+
+  public var numerator: BigInt {
+    switch parts {
+    case .words(let numerator, _): BigInt(numerator)
+    case .big(let numerator, _): numerator
+    }
+  }
+
+  /// Always positive.
+  public var denominator: BigInt {
+    switch parts {
+    case .words(_, let denominator): BigInt(denominator)
+    case .big(_, let denominator): denominator
+    }
   }
 
   /// A decimal such as `0.111`, `-3,5` or `25`, exactly; `nil` for anything else.
@@ -54,6 +88,9 @@ public struct Fraction: Sendable {
 
   /// The nearest double, for statistics and drawings; never for a decision.
   public var double: Double {
+    if case .words(let numerator, let denominator) = parts, numerator.magnitude <= 1 << 53, denominator <= 1 << 53 {
+      return Double(numerator) / Double(denominator)
+    }
     let shift = max(numerator.bitWidth, denominator.bitWidth) - 900
     guard shift > 0 else { return Double(numerator) / Double(denominator) }
     return Double(numerator >> shift) / Double(denominator >> shift)
@@ -62,17 +99,26 @@ public struct Fraction: Sendable {
 
 extension Fraction {
   public static func + (a: Self, b: Self) -> Self {
-    a.denominator == b.denominator
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts { return words(sum: n, d, m, e) }
+    return a.denominator == b.denominator
       ? Fraction(a.numerator + b.numerator, a.denominator)
       : Fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
-  public static func - (a: Self, b: Self) -> Self { a + Fraction(-b.numerator, b.denominator) }
+  public static func - (a: Self, b: Self) -> Self {
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts { return words(sum: n, d, -m, e) }
+    return a + Fraction(-b.numerator, b.denominator)
+  }
   public static func * (a: Self, b: Self) -> Self {
-    Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts { return words(product: n, d, m, e) }
+    return Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
   }
   /// - Precondition: `b` is not zero.
   public static func / (a: Self, b: Self) -> Self {
-    Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts {
+      precondition(m != 0, "a fraction needs a denominator")
+      return m < 0 ? words(product: n, d, -e, -m) : words(product: n, d, e, m)
+    }
+    return Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
   }
 
   /// The exact sum, by halves so that long lists of unlike denominators stay cheap.
@@ -94,15 +140,26 @@ extension Fraction {
 
 extension Fraction: Comparable, Hashable {
   public static func == (a: Self, b: Self) -> Bool {
-    a.numerator * b.denominator == b.numerator * a.denominator
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts { return n == m && d == e }
+    return a.numerator * b.denominator == b.numerator * a.denominator
   }
   public static func < (a: Self, b: Self) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    if case .words(let n, let d) = a.parts, case .words(let m, let e) = b.parts {
+      return Int128(n) * Int128(e) < Int128(m) * Int128(d)
+    }
+    return a.numerator * b.denominator < b.numerator * a.denominator
   }
   public func hash(into hasher: inout Hasher) {
-    let common = numerator.greatestCommonDivisor(with: denominator)
-    hasher.combine(numerator / common)
-    hasher.combine(denominator / common)
+    // Equal numbers may be kept in both ways, one of them not in lowest terms.
+    switch parts {
+    case .words(let numerator, let denominator):
+      hasher.combine(BigInt(numerator))
+      hasher.combine(BigInt(denominator))
+    case .big(let numerator, let denominator):
+      let common = numerator.greatestCommonDivisor(with: denominator)
+      hasher.combine(numerator / common)
+      hasher.combine(denominator / common)
+    }
   }
 }
 

@@ -10,12 +10,21 @@ public struct RoundedScore: Hashable, Sendable {
 
   /// - Precondition: the scaled value fits an `Int`.
   public init(_ value: Fraction, decimals: Int = 2) {
+    self.decimals = decimals
+    if case .words(let numerator, let denominator) = value.parts, decimals <= 9 {
+      // Below 2^63 · 10^9 · 2 + 2^63, far within 128 bits.
+      let doubled = Int128(numerator.magnitude) * Self.powerOfTen(decimals) * 2 + Int128(denominator)
+      let rounded = Int(doubled / (Int128(denominator) * 2))
+      scaled = numerator < 0 ? -rounded : rounded
+      return
+    }
     let scale = BigInt(10).power(decimals)
     let doubled = value.numerator.magnitude * scale.magnitude * 2 + value.denominator.magnitude
     let rounded = Int(doubled / (value.denominator.magnitude * 2))
-    self.scaled = value.numerator < 0 ? -rounded : rounded
-    self.decimals = decimals
+    scaled = value.numerator < 0 ? -rounded : rounded
   }
+
+  private static func powerOfTen(_ exponent: Int) -> Int128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
   public init(scaled: Int, decimals: Int = 2) {
     self.scaled = scaled

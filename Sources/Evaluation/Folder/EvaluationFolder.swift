@@ -12,7 +12,7 @@ struct EvaluationFolder {
     case forms = "formulir"
   }
 
-  struct File {
+  struct File: Sendable {
     /// Where it is.
     let path: String
     /// Relative to the folder, parts joined by `/`.

@@ -12,14 +12,22 @@ import Store
 import Units
 
 /// Puts a run into the store: a private copy of the earlier history is written and takes its place when the outputs do.
-struct RunArchive {
-  let request: RunRequest
-  let output: OutputFolder
+struct RunArchive: Sendable {
+  private let history: String
+  private let staged: String
+  private let isApart: Bool
 
+  /// - Throws: `EvaluationError` when the output folder cannot take a file.
+  init(request: RunRequest, output: OutputFolder) throws(EvaluationError) {
+    history = request.store ?? output.target + "/" + OutputNames.store
+    staged = if let path = request.store { path + ".sementara" } else { try output.path(OutputNames.store) }
+    isApart = request.store != nil
+  }
+
+  /// Writes the copy.
+  ///
   /// - Throws: `EvaluationError` when the store cannot be read or written.
-  func store(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
-    let history = request.store ?? output.target + "/" + OutputNames.store
-    let staged = if let path = request.store { path + ".sementara" } else { try output.path(OutputNames.store) }
+  func stage(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
     do {
       try? FileManager.default.removeItem(atPath: staged)
       if FileManager.default.fileExists(atPath: history) {
@@ -35,9 +43,12 @@ struct RunArchive {
     } catch {
       throw EvaluationError(.outputUnwritable, error.description + ".")
     }
-    if request.store != nil {
-      guard unsafe rename(staged, history) == 0 else { throw OutputFolder.unwritable(history) }
-    }
+  }
+
+  /// Lets the copy take the place of a history that stands outside the outputs.
+  func commit() throws(EvaluationError) {
+    guard isApart else { return }
+    guard unsafe rename(staged, history) == 0 else { throw OutputFolder.unwritable(history) }
   }
 }
 

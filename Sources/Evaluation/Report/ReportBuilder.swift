@@ -33,11 +33,11 @@ struct ReportBuilder {
     peers = PeerMedians(units)
   }
 
-  func report() -> EvaluationReport {
+  func report(threads: Int) -> EvaluationReport {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
-      units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
+      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces, wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
       method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []))
   }

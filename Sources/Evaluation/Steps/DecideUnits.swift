@@ -8,14 +8,16 @@ import Units
 /// From measured units to index, ranks and tiers: the only step that looks at units beside each other (IPP-1…5, TIER-1…4).
 enum DecideUnits {
   /// Units in the order of their ids, whatever the order in which they came.
-  static func decide(_ measured: [MeasuredUnit], by rules: Rulebook) -> (units: [DecidedUnit], ranking: Ranking) {
+  static func decide(
+    _ measured: [MeasuredUnit], by rules: Rulebook, threads: Int
+  ) -> (units: [DecidedUnit], ranking: Ranking) {
     let sorted = measured.sorted { $0.unit.id < $1.unit.id }
-    let members = sorted.map { unit in
+    let members = sorted.parallelMap(threads: threads) { unit in
       PeerPattern.Member(
         unit: unit.unit.id, type: unit.unit.type, score: rules.index.score(ComponentValues.of(unit)))
     }
     let peers = PeerPattern(members)
-    let candidates = zip(sorted, members).map { unit, member in
+    let candidates = Array(zip(sorted, members)).parallelMap(threads: threads) { unit, member in
       Candidate(
         measured: unit, score: member.score, official: rules.official.map { OfficialUnit(unit, by: $0) },
         value: isRankable(unit, by: rules) ? rules.index.rankingValue(of: member, in: peers) : nil)
@@ -29,7 +31,7 @@ enum DecideUnits {
             wilayah: rules.territory.wilayah(ofProvince: unit.provinceCode))
         }
       })
-    let decided = candidates.map { candidate in
+    let decided = candidates.parallelMap(threads: threads) { candidate in
       let unit = candidate.measured.unit
       return DecidedUnit(
         measured: candidate.measured, index: candidate.score, official: candidate.official, ranking: candidate.value,
@@ -41,7 +43,7 @@ enum DecideUnits {
     return (decided, ranking)
   }
 
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let measured: MeasuredUnit
     let score: IndexScore
     let official: OfficialUnit?

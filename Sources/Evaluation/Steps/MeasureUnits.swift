@@ -20,7 +20,7 @@ enum MeasureUnits {
       metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty)
   }
 
-  static func measure(_ input: EvaluationInput, by rules: Rulebook) -> [MeasuredUnit] {
+  static func measure(_ input: EvaluationInput, by rules: Rulebook, threads: Int) -> [MeasuredUnit] {
     let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
     let same = SameCase(input.complaints.cases)
     let sources = SourceProfiles(
@@ -30,7 +30,7 @@ enum MeasureUnits {
     let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
     let forms = Dictionary(uniqueKeysWithValues: input.forms.units.map { ($0.unit, $0) })
     let rule = input.settings.declared.blankRule.value
-    return input.units.map { unit in
+    return input.units.parallelMap(threads: threads) { unit in
       let metrics = ComplaintMetrics(
         cases: cases[unit.id] ?? [], asOf: input.settings.asOf.value,
         period: input.settings.period.value, sources: sources, rules: rules.complaints)

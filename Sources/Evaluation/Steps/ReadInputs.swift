@@ -50,9 +50,9 @@ struct InputReader {
   func read() throws(EvaluationError) -> EvaluationInput {
     let folder = try EvaluationFolder(request.folder)
     progress("Memeriksa berkas")
-    let digests = try digests(of: folder)
+    let digests = FolderDigests(folder, threads: request.threadCount)
     let declared = try settings(in: folder)
-    let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
+    let files = folder.files.compactMap { InputFile($0, digest: digests.early[$0.name]?.sha256) }
     var settings = try ResolvedSettings(
       declared, folder: request.folder, year: request.year,
       files: files.filter { [.survey, .complaints].contains($0.role) },
@@ -63,24 +63,28 @@ struct InputReader {
     let (register, registerReadings, registerFindings) = readRegister(
       files.filter { $0.role == .register || $0.role == .alias }, settings: intake)
     let hasRegister = files.contains { $0.role == .register }
-    progress("Membaca jawaban survei")
+    progress("Membaca jawaban survei, pengaduan, dan data SIPP")
+    // The rows of a complaint or SIPP file are read one after the other, so they would leave the other cores idle.
+    let others = Later(threads: intake.threads) {
+      (
+        complaints: readComplaints(files.filter { $0.role == .complaints }, register: register, settings: intake),
+        completeness: readSIPP(files.filter { $0.role == .sipp }, register: register, settings: intake)
+      )
+    }
     let surveys = readSurveys(files.filter { $0.role == .survey }, register: register, settings: intake)
-    progress("Membaca pengaduan")
-    let complaints = readComplaints(files.filter { $0.role == .complaints }, register: register, settings: intake)
-    progress("Membaca data SIPP")
-    let completeness = readSIPP(files.filter { $0.role == .sipp }, register: register, settings: intake)
     progress("Membaca formulir")
     let forms = readForms(
       files.filter { $0.role == .form }, register: register, settings: intake,
       instrument: try IndexModel.Instrument.named(settings.declared.instrument.value),
       zero: settings.declared.userFormZero.value)
     settings.settleInstrument(hasEvaluatorLevels: forms.units.contains { !$0.evaluators.isEmpty })
+    let (complaints, completeness) = others.value
     let readings =
       registerReadings + surveys.readings + complaints.readings + completeness.readings + forms.readings
     return EvaluationInput(
       settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,
       completeness: completeness, forms: forms, readings: readings.sorted { $0.file.name < $1.file.name },
-      digests: digests,
+      digests: digests.all,
       findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings + forms.findings
         + folder.ignored.map(Self.ignored)).sorted())
   }
@@ -91,12 +95,6 @@ struct InputReader {
       throw EvaluationError(.inputRejected, "\(file.name): tidak dapat dibaca. Periksa hak baca berkas itu.")
     }
     return try SettingsReader.read(String(decoding: data, as: UTF8.self), file: file.name)
-  }
-
-  private func digests(of folder: EvaluationFolder) throws(EvaluationError) -> [String: FileFacts] {
-    var facts: [String: FileFacts] = [:]
-    for file in folder.files { facts[file.name] = try? Digest.facts(ofFile: file.path) }
-    return facts
   }
 
   private static func ignored(_ name: String) -> Finding {

@@ -61,24 +61,37 @@ public struct IndexFormula: Hashable, Sendable {
   ///   - factors: 1 + δ for each component in the order of `ComponentID.allCases`; empty for the declared weights.
   /// - Returns: An index on 0…5.
   public func index(_ values: [Double], factors: [Double] = []) -> Double {
+    hasImputed ? min(own(values, factors), completed(values, factors)) : own(values, factors)
+  }
+
+  var hasImputed: Bool { !imputedTerms.isEmpty }
+
+  /// The weighted mean of the components that are there.
+  func own(_ values: [Double], _ factors: [Double] = []) -> Double {
     var sum = 0.0
     var weights = 0.0
-    var completeSum = 0.0
-    var completeWeights = 0.0
     for (term, value) in zip(terms, values) {
-      let factor = factors.isEmpty ? 1 : factors[term.position]
-      let points = (value - term.offset) * term.slope
-      sum += term.weight * factor * points
-      weights += term.weight * factor
-      completeSum += term.completeWeight * factor * points
-      completeWeights += term.completeWeight * factor
+      let weight = term.weight * (factors.isEmpty ? 1 : factors[term.position])
+      sum += weight * (value - term.offset) * term.slope
+      weights += weight
     }
-    guard !imputedTerms.isEmpty else { return sum / weights }
+    return sum / weights
+  }
+
+  /// The same in the pattern that is completed at the medians of the peers.
+  func completed(_ values: [Double], _ factors: [Double] = []) -> Double {
+    var sum = 0.0
+    var weights = 0.0
+    for (term, value) in zip(terms, values) {
+      let weight = term.completeWeight * (factors.isEmpty ? 1 : factors[term.position])
+      sum += weight * (value - term.offset) * term.slope
+      weights += weight
+    }
     for term in imputedTerms {
-      let factor = factors.isEmpty ? 1 : factors[term.position]
-      completeSum += term.weight * factor * term.points
-      completeWeights += term.weight * factor
+      let weight = term.weight * (factors.isEmpty ? 1 : factors[term.position])
+      sum += weight * term.points
+      weights += weight
     }
-    return min(sum / weights, completeSum / completeWeights)
+    return sum / weights
   }
 }

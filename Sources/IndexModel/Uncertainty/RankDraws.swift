@@ -29,15 +29,16 @@ public struct RankDraws: Sendable {
     ranks.reserveCapacity(count * draws.count)
     let bands = TierBounds(policy)
     var values = Array(repeating: 0.0, count: count)
-    var keys = Array(repeating: Entry(value: 0, unit: 0), count: count)
+    var keys = Array(repeating: DrawnIndex(value: 0, unit: 0), count: count)
+    var sorter = PlaceSorter(count: count)
     var drawn = Array(repeating: UInt32(0), count: count)
     for draw in draws {
       for unit in 0..<count {
         values[unit] = sampler.index(unit, draw)
-        keys[unit] = Entry(value: values[unit], unit: UInt32(unit))
+        keys[unit] = DrawnIndex(value: values[unit], unit: UInt32(unit))
         tierCounts[unit * Tier.allCases.count + bands.tier(of: values[unit])] += 1
       }
-      keys.sort { $0.value > $1.value }
+      sorter.sort(&keys)
       var rank: UInt32 = 1
       for place in 0..<count {
         if place > 0, keys[place - 1].value != keys[place].value { rank = UInt32(place) + 1 }
@@ -64,10 +65,6 @@ public struct RankDraws: Sendable {
     for index in halfWins.indices { halfWins[index] += other.halfWins[index] }
   }
 
-  private struct Entry {
-    var value: Double
-    var unit: UInt32
-  }
 }
 
 /// The bounds of a policy as doubles, half a hundredth below the printed ones since an index is rounded first.

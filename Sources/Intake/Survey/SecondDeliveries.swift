@@ -32,7 +32,8 @@ struct SecondDeliveries {
 
   init(_ plans: [SurveyPlan], _ merged: inout SurveyMerge, _ frame: SurveyFrame) {
     let files = merged.files
-    let repeated = RepeatedHashes.find(in: files.keys.sorted().flatMap { files[$0]?.identities ?? [] })
+    let repeated = RepeatedHashes.find(
+      in: files.keys.sorted().flatMap { files[$0]?.identities ?? [] }, threads: frame.settings.threads)
     guard !repeated.isEmpty else { return }
     let concerned = plans.filter { plan in
       files[plan.index]?.identities.contains { $0.contains(where: repeated.contains) } ?? false

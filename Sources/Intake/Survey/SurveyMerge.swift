@@ -32,9 +32,10 @@ struct SurveyMerge {
       services.enumerated().map { (Folded.label($1), $0) }, uniquingKeysWith: { first, _ in first })
     var unit = SurveyUnit(id: id, tally: UnitTally(frame.questionnaire), services: services, excluded: [:])
     for share in shares {
-      var tally = share.tally
-      tally.moveServices(to: share.services.map { places[Folded.label($0)] ?? 0 })
-      unit.tally.merge(tally)
+      if var tally = share.tally {
+        tally.moveServices(to: share.services.map { places[Folded.label($0)] ?? 0 })
+        unit.tally.merge(tally)
+      }
       unit.excluded.merge(share.excluded, uniquingKeysWith: +)
     }
     return unit

@@ -93,14 +93,11 @@ struct SurveyRun {
 
   static func read(_ plans: [SurveyPlan], _ frame: SurveyFrame) -> [SurveyWorker] {
     let parts = plans.flatMap { plan in plan.parts.map { (plan.index, $0) } }
-    let workers = Parallel.fold(parts, threads: frame.settings.threads, into: SurveyWorker(frame)) { worker, _, item in
+    var workers = Parallel.fold(parts, threads: frame.settings.threads, into: SurveyWorker(frame)) { worker, _, item in
       worker.read(item.1, plans[item.0])
     }
-    return workers.map { worker in
-      var worker = worker
-      worker.finish()
-      return worker
-    }
+    for index in workers.indices { workers[index].finish() }
+    return workers
   }
 }
 

@@ -20,7 +20,7 @@ extension SurveyWorker {
       case .used:
         guard let slot = row.slot else { break }
         current.used &+= plan.rows(record, batch, bytes)
-        units[Int(slot)].tally.add(row.response)
+        count(row.response, slot: slot)
         remember(row, record, batch, bytes, plan)
       }
     }

@@ -13,6 +13,8 @@ struct SurveyWorker: Sendable {
   private var slots: [UnitID: Int32] = [:]
   /// By the file's index.
   private(set) var files: [Int: WorkerFile] = [:]
+  /// Counts of the units, by slot; what waits in it is counted by `finish`.
+  private var board = TallyBoard()
 
   /// The file that is being read.
   var current = WorkerFile(index: -1, questions: 0)
@@ -35,14 +37,21 @@ struct SurveyWorker: Sendable {
 
   mutating func begin(_ plan: SurveyPlan) {
     guard current.index != plan.index else { return }
-    finish()
+    leaveFile()
     current =
       files.removeValue(forKey: plan.index)
       ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
     cells = SurveyCells(frame)
   }
 
+  /// Puts the file that was read to the others and the counts to their units; nothing is read afterwards.
   mutating func finish() {
+    leaveFile()
+    for (slot, tally) in board.counted().enumerated() { units[slot].tally = tally }
+    board = TallyBoard()
+  }
+
+  private mutating func leaveFile() {
     if current.index >= 0 { files[current.index] = current }
     current = WorkerFile(index: -1, questions: 0)
   }
@@ -58,6 +67,12 @@ struct SurveyWorker: Sendable {
     } catch {
       preconditionFailure("counting rows throws nothing: \(error)")
     }
+  }
+
+  /// Counts a response of the unit in a slot.
+  mutating func count(_ response: Response, slot: Int32) {
+    while board.count <= Int(slot) { _ = board.addUnit(frame.questionnaire) }
+    board.add(response, to: Int(slot))
   }
 
   /// The place of a unit in `units`.
@@ -92,7 +107,8 @@ struct WorkerUnit: Sendable {
   let id: UnitID
   let identitySeed: UInt64
   let zone: IndonesianZone
-  var tally: UnitTally
+  /// `nil` where no row was used, and until the worker has finished.
+  var tally: UnitTally?
   var excluded: [String: Int] = [:]
   /// In the order of `Response.service`.
   private(set) var services: [String] = []
@@ -104,7 +120,6 @@ struct WorkerUnit: Sendable {
     self.id = id
     identitySeed = ByteHash.hash(id.rawValue)
     zone = frame.units.zone(of: id)
-    tally = UnitTally(frame.questionnaire)
   }
 
   /// By the worker's number of the service's text: its place in `services`, -1 for none.

@@ -20,14 +20,14 @@ struct WorkerFile: Sendable {
   var firstRowOf: [SurveyExclusion: Int] = [:]
   var ids = IDFacts()
   /// One hash for each used row with an id.
-  var idHashes: [UInt64] = []
+  var idHashes = HashList()
   /// One hash for each used row without id and with a time to the second.
-  var rowHashes: [UInt64] = []
+  var rowHashes = HashList()
   /// The same for rows with a number as id, for the case that the number is only a running one.
-  var numberedRowHashes: [UInt64] = []
+  var numberedRowHashes = HashList()
 
   /// Every hash that may identify a row of this file.
-  var identities: [[UInt64]] { ids.areRunning ? [rowHashes, numberedRowHashes] : [rowHashes, idHashes] }
+  var identities: [[UInt64]] { rowHashes.chunks + (ids.areRunning ? numberedRowHashes : idHashes).chunks }
 
   struct UnknownCode: Sendable {
     var rows: Int
@@ -78,9 +78,9 @@ struct WorkerFile: Sendable {
     unknownProfile.merge(other.unknownProfile, uniquingKeysWith: +)
     firstRowOf.merge(other.firstRowOf) { min($0, $1) }
     ids.merge(other.ids)
-    idHashes += other.idHashes
-    rowHashes += other.rowHashes
-    numberedRowHashes += other.numberedRowHashes
+    idHashes.merge(other.idHashes)
+    rowHashes.merge(other.rowHashes)
+    numberedRowHashes.merge(other.numberedRowHashes)
   }
 
   /// Ledger of the rows, so far without duplicates.

@@ -74,7 +74,9 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// Whether `kolom` names this header.
-  func isDeclared(_ header: String) -> Bool { declared[Folded.words(header)] != nil }
+  func isDeclared(_ header: String) -> Bool {
+    !declared.isEmpty && declared[Folded.words(header)] != nil
+  }
 
   /// A known header that differs from one in a slip of the pen.
   struct Lookalike: Hashable, Sendable {

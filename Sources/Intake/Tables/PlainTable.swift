@@ -11,9 +11,25 @@ struct PlainTable: Sendable {
   private let parts: [TablePart]
   private let surplus: Set<Int>
   private let keyColumns: [Int]
-
+  /// The header of each column of the layout, folded once and not once a row.
+  private let headerWords: [String]
   /// Files with the same headers are alike: what one proves about its columns holds for all (IN-2).
-  var family: String { layout.columns.map { Folded.words($0.header) }.sorted().joined(separator: "\u{1F}") }
+  let family: String
+
+  private init(
+    file: InputFile, layout: TableLayout, vocabulary: HeaderVocabulary, source: TableSource, parts: [TablePart],
+    surplus: Set<Int>, keyColumns: [Int]
+  ) {
+    self.file = file
+    self.layout = layout
+    self.vocabulary = vocabulary
+    self.source = source
+    self.parts = parts
+    self.surplus = surplus
+    self.keyColumns = keyColumns
+    headerWords = layout.columns.map { Folded.words($0.header) }
+    family = headerWords.sorted().joined(separator: "\u{1F}")
+  }
 
   enum Outcome: Sendable {
     case found(PlainTable)
@@ -88,7 +104,7 @@ struct PlainTable: Sendable {
   }
 
   private func repeatsHeader(_ row: Row) -> Bool {
-    let same = layout.columns.count { Folded.words(row.cell($0.index)) == Folded.words($0.header) }
+    let same = layout.columns.indices.count { Folded.words(row.cell(layout.columns[$0].index)) == headerWords[$0] }
     return same >= 2 && same * 2 > layout.columns.count
   }
 
