@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(name: "CompletenessTests", dependencies: ["CivilTime", "Completeness", "Statistics", "Units"]),
     .testTarget(name: "ComplaintsTests", dependencies: ["CivilTime", "Complaints", "Statistics", "Units"]),
     .testTarget(name: "EndToEndTests", dependencies: ["EvalRunner"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["CivilTime", "Evaluation", "IKM"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Statistics", "Units"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
     .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),

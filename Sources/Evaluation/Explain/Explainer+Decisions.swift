@@ -87,7 +87,7 @@ extension Explainer {
           below: "terlalu sedikit: perlu data", otherwise: "cukup"))
       steps += bandSteps(rounded) + limiterSteps
     } else {
-      steps.append(.words("indeks \(unranked): perlu data"))
+      steps.append(.words("tanpa indeks (\(unranked)): perlu data"))
     }
     steps.append(.words(unit.decision.sentence))
     return Section(
