@@ -15,30 +15,30 @@ import Testing
         provinces: provinces, must: must, never: never, measure: .tier))
   }
 
-  @Test func `units of equal worth are chosen by id, day by day`() async throws {
-    let all = try await plan(days: 2, perDay: 3)
-    #expect(all.bound == all.objective)
+  /// U6 answers 3 throughout and has no SIPP: index 10/3, Prioritas 3, worth 0.25. U3, U4 and U5 are between 3.51 and 4.50: 0.1
+  /// each. U1 and U2 are above 4.50 and worth nothing.
+  @Test func `the worthiest units are chosen, of equal ones the lower ids, day by day`() async throws {
     let chosen = try await plan(days: 2, perDay: 1)
-    // The two of highest worth, ties to the lower id, one a day.
-    let best = all.visits.sorted { ($1.value, $0.unitID) < ($0.value, $1.unitID) }.prefix(2).map(\.unitID)
-    #expect(chosen.visits.map(\.unitID) == best)
+    #expect(chosen.visits.map(\.unitID) == ["U6", "U3"])
     #expect(chosen.visits.map(\.day) == [1, 2])
+    #expect(chosen.objective == 0.25 + 0.1)
+    #expect(chosen.bound == chosen.objective)
+    #expect(try await plan(days: 2, perDay: 3).visits.map(\.unitID) == ["U6", "U3", "U4", "U5"])
+  }
+
+  @Test func `a unit left out tells what forcing it in costs`() async throws {
+    let left = try await plan().leftOut
+    // U4 and U5 are worth as much as U3, whose place they would take; U1 and U2 are worth nothing.
+    #expect(left.map(\.unitID) == ["U4", "U5", "U1", "U2"])
+    #expect(zip(left, [0, 0, 0.1, 0.1]).allSatisfy { abs(($0.loss ?? .infinity) - $1) < 1e-12 })
+    #expect(try await plan(must: ["U1"]).visits.map(\.unitID) == ["U6", "U1"])
   }
 
   @Test func `a province that must be visited and a unit that must not are kept`() async throws {
-    let free = try await plan()
-    let bound = try await plan(provinces: ["Bali"], never: [free.visits[0].unitID])
-    #expect(bound.visits.contains { $0.province == "Bali" })
-    #expect(!bound.visits.contains { $0.unitID == free.visits[0].unitID })
-    #expect(!bound.leftOut.contains { $0.unitID == free.visits[0].unitID })
-    #expect(bound.objective <= free.objective)
-  }
-
-  @Test func `forcing a unit in costs what the plan says`() async throws {
-    let free = try await plan()
-    let left = try #require(free.leftOut.last)
-    let forced = try await plan(must: [left.unitID])
-    #expect(free.objective - forced.objective == left.loss)
+    #expect(try await plan(never: ["U3"]).visits.map(\.unitID) == ["U6", "U4"])
+    let bound = try await plan(perDay: 2, provinces: ["bali"], must: ["Unit 1"])
+    #expect(bound.visits.map(\.unitID) == ["U6", "U1"])
+    #expect(try await plan(never: ["U3"]).leftOut.allSatisfy { $0.unitID != "U3" })
   }
 
   @Test func `limits that contradict each other are refused in words`() async throws {

@@ -61,10 +61,11 @@ import Testing
   @Test func `a place without a store and an unknown run are refused`() async throws {
     let empty = try TemporaryFolder()
     #expect(throws: EvaluationError.self) { try EvaluationCompare.compare(empty.path, empty.path) }
+    let folder = try ExplainFolder.make()
     let output = empty.path + "/hasil"
     _ = try await EvaluationRun.run(
       RunRequest(
-        input: InputRequest(folder: try ExplainFolder.make().path, threads: 1), output: output,
+        input: InputRequest(folder: folder.path, threads: 1), output: output,
         writesUnitWorkbooks: false))
     #expect(throws: EvaluationError.self) { try EvaluationCompare.compare(output + "#tidakada", output) }
     #expect(try EvaluationCompare.compare(output, output).remarks == ["Kedua sisi adalah evaluasi yang sama."])
