@@ -83,7 +83,9 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["EvalRunner"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Statistics", "Units"]),
+      dependencies: [
+        "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Statistics", "Units",
+      ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
     .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),
