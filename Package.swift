@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Statistics", "Units",
+        "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Intake", "Reports", "Statistics",
+        "Units",
       ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),

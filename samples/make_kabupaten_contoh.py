@@ -350,7 +350,7 @@ def survey_incomplete():
     for p in people:
         p.answers[3] = ""
     put(file, table([CANONICAL] + [canonical(p) for p in people]))
-    plant(file, "semua", "biaya tidak pernah dijawab", "tidak ada kuesioner lengkap: `belum ada data`, tanpa nilai, mutu, dan peringkat (IKM-4); nilai menurut `tersedia` dicetak di sampingnya")
+    plant(file, "semua", "biaya tidak pernah dijawab", "tidak ada kuesioner lengkap: `belum ada data`, tanpa nilai, mutu, dan peringkat (IKM-4); menurut `tersedia` pun tidak dapat dihitung, karena biaya tanpa satu jawaban")
     plant("-", "unit KC-23", "tidak punya survei sama sekali", "`belum ada data`, bukan nilai terburuk (M19, M20)")
 
 

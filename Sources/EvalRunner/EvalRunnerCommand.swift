@@ -14,6 +14,7 @@ import Evaluation
         evalrunner explain KC-01 ikm --folder pelayanan-2025
         evalrunner compare hasil/2024 hasil/2025
         evalrunner coach --folder pelayanan-2025 --wilayah II --days 2 --per-day 8
+        evalrunner instrument pekppp
         evalrunner history hasil/2025
 
       Kode keluar: 0 selesai · 1 gagal · 64 salah pemakaian · 65 masukan ditolak · 66 masukan tidak ada · \
@@ -22,6 +23,6 @@ import Evaluation
     version: Program.version,
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self,
-      HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
+      InstrumentCommand.self, HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
     ])
 }

@@ -39,7 +39,7 @@ public enum EvaluationRun {
     progress("Menghitung")
     let measured = MeasureUnits.measure(input, by: rules)
     let (units, ranking) = DecideUnits.decide(measured, by: rules)
-    let findings = (input.findings + DerivedFindings.of(input, units: units)).sorted()
+    let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
       seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)

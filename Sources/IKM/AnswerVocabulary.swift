@@ -40,11 +40,11 @@ public struct AnswerVocabulary: Sendable {
 
   /// 1 to 4, or `nil` for anything that is not an answer: 0, 5, free text, a label of another unsur.
   ///
-  /// Accepted are `1`…`4`, `a`…`d`, the labels of the unsur, and a label behind a marker such as `a.`, `1)` or `4 -`; where marker
+  /// Accepted are `1`…`4` (also written `4,0` or `4.00`), `a`…`d`, the labels of the unsur, and a label behind a marker such as `a.`, `1)` or `4 -`; where marker
   /// and label disagree, the text is no answer.
   public func score(_ answer: String, for unsur: Unsur) -> Int? {
     let folded = FoldedText(answer)
-    if let score = Self.marker(folded.text) { return score }
+    if let score = Self.marker(Self.withoutZeros(folded.text)) { return score }
     let labels = scores[unsur] ?? [:]
     if let score = labels[folded] { return score }
     guard let (marker, label) = Self.markedLabel(folded), let score = labels[label], marker == score else { return nil }
@@ -63,6 +63,15 @@ public struct AnswerVocabulary: Sendable {
   public func candidates(for answer: String) -> Set<Unsur> {
     let folded = FoldedText(answer)
     return unsur[folded] ?? Self.markedLabel(folded).flatMap { unsur[$0.label] } ?? []
+  }
+
+  /// `4,0` as 4: a spreadsheet's way of writing a whole number.
+  private static func withoutZeros(_ text: String) -> String {
+    let digits = text.utf8
+    guard digits.count > 2, let mark = digits.dropFirst().first, mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."),
+      digits.first.map({ (48...57).contains($0) }) == true, digits.dropFirst(2).allSatisfy({ $0 == 48 })
+    else { return text }
+    return String(text.prefix(1))
   }
 
   private static func marker(_ text: String) -> Int? {

@@ -15,7 +15,9 @@ public struct IKMRules: Sendable {
   /// `skm-2017` first.
   public let instruments: [Instrument]
   public let answers: AnswerVocabulary
+  /// Of the nine unsur and maklumat.
   public let headers: UnsurVocabulary
+  private let ownHeaders: [String: UnsurVocabulary]
 
   /// Reads the tables of the package.
   ///
@@ -33,8 +35,27 @@ public struct IKMRules: Sendable {
     instruments = try decoder.decode(InstrumentFile.self, from: Data(PackageResources.instruments_json)).instruments
     answers = try AnswerVocabulary(
       decoder.decode(AnswerFile.self, from: Data(PackageResources.answers_json)), instruments: instruments)
-    headers = try UnsurVocabulary(decoder.decode(HeaderFile.self, from: Data(PackageResources.headers_json)))
+    let headerFile = try decoder.decode(HeaderFile.self, from: Data(PackageResources.headers_json))
+    headers = try UnsurVocabulary(headerFile.unsur, positionPrefixes: headerFile.positionPrefixes)
+    ownHeaders = try Dictionary(
+      headerFile.instruments.map { own in
+        (own.id, try UnsurVocabulary(own.unsur, positionPrefixes: headerFile.positionPrefixes))
+      }, uniquingKeysWith: { first, _ in first })
+    guard ownHeaders.allSatisfy({ id, headers in headers.unsur.isSubset(of: unsur(of: id)) }) else {
+      throw IKMRulesError.badTable("headers")
+    }
   }
+
+  private func unsur(of instrument: String) -> Set<Unsur> {
+    Set(self.instrument(instrument)?.elements.map(\.unsur) ?? [])
+  }
+
+  /// The words by which the columns of that instrument are known: its own where the same words name other unsur, such as the
+  /// kecepatan pelayanan of 2004, else those of the nine.
+  public func headers(of instrument: Instrument) -> UnsurVocabulary { ownHeaders[instrument.id] ?? headers }
+
+  /// Ids of the instruments that have words of their own, in the order of `instruments`.
+  public var instrumentsWithOwnHeaders: [Instrument] { instruments.filter { ownHeaders[$0.id] != nil } }
 
   /// The built-in instrument of that id.
   public func instrument(_ id: String) -> Instrument? { instruments.first { $0.id == id } }

@@ -20,10 +20,9 @@ public struct Reliability: Hashable, Sendable {
   /// In the order of the questionnaire.
   public let items: [Item]
 
-  /// Of a unit's complete questionnaires; `nil` for fewer than two.
+  /// Of a unit's complete questionnaires; `nil` for fewer than two and where some are counts by unsur only.
   public init?(_ tally: UnitTally) {
-    let moments = TallyMoments(tally)
-    guard moments.count > 1 else { return nil }
+    guard let moments = TallyMoments(tally), moments.count > 1 else { return nil }
     let slots = 0..<moments.slots
     let total = moments.totalCross
     let rTable = Self.rTable(respondents: moments.count)

@@ -47,10 +47,9 @@ public struct SamplingError: Hashable, Sendable {
     interval = Interval(low: mean - t * error, high: mean + t * error, confidence: confidence)
   }
 
-  /// Of a unit's complete questionnaires (rule `lengkap`); `nil` for fewer than two.
+  /// Of a unit's complete questionnaires (rule `lengkap`); `nil` for fewer than two and for counts by unsur only.
   public init?(_ tally: UnitTally, users: Int?, confidence: Double = 0.95) {
-    let moments = TallyMoments(tally)
-    guard moments.count > 1 else { return nil }
+    guard let moments = TallyMoments(tally), moments.count > 1 else { return nil }
     let slots = Double(moments.slots)
     let total = (0..<moments.slots).reduce(0) { $0 + tally.sum($1, .lengkap) }
     self.init(

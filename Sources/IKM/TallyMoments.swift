@@ -7,7 +7,9 @@ struct TallyMoments {
   private let sums: [Int128]
   private let products: [Int128]
 
-  init(_ tally: UnitTally) {
+  /// `nil` where some questionnaires are known by unsur only, so that no product of two answers is.
+  init?(_ tally: UnitTally) {
+    guard tally.unpaired == 0 else { return nil }
     let slots = tally.slots
     count = tally.complete
     self.slots = slots
@@ -29,10 +31,11 @@ struct TallyMoments {
 }
 
 extension UnitTally {
-  /// Covariance of the answers 1 to 4 over complete questionnaires, k × k unsur, row-major, divisor n − 1; `nil` under two.
+  /// Covariance of the answers 1 to 4 over complete questionnaires, k × k unsur, row-major, divisor n − 1.
+  ///
+  /// `nil` under two, and where questionnaires were given as counts by unsur only.
   public var covariance: [Double]? {
-    let moments = TallyMoments(self)
-    guard moments.count > 1 else { return nil }
+    guard let moments = TallyMoments(self), moments.count > 1 else { return nil }
     return (0..<slots * slots).map { Double(moments.cross($0 / slots, $0 % slots)) / moments.divisor }
   }
 }

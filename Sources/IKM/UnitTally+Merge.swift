@@ -12,6 +12,7 @@ extension UnitTally {
     straightLines += other.straightLines
     allHighest += other.allHighest
     blank += other.blank
+    unpaired += other.unpaired
     if other.block.count > block.count {
       block.append(contentsOf: repeatElement(.zero, count: other.block.count - block.count))
     }
@@ -75,7 +76,7 @@ extension UnitTally {
     }
   }
 
-  private mutating func ensureSettled(_ count: Int) {
+  mutating func ensureSettled(_ count: Int) {
     if settled.count < count { settled.append(contentsOf: repeatElement(.zero, count: count - settled.count)) }
   }
 }
@@ -84,7 +85,7 @@ extension UnitTally: Equatable {
   /// Whether every count is the same; services without respondents make no difference.
   public static func == (a: Self, b: Self) -> Bool {
     guard a.questionnaire == b.questionnaire, a.straightLines == b.straightLines, a.allHighest == b.allHighest,
-      a.blank == b.blank
+      a.blank == b.blank, a.unpaired == b.unpaired
     else { return false }
     let rows = [a.block.count, a.settled.count, b.block.count, b.settled.count].max() ?? 0
     return (0..<rows).allSatisfy { a.total($0) == b.total($0) }

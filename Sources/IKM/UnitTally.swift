@@ -14,6 +14,8 @@ public struct UnitTally: Sendable {
   public internal(set) var allHighest = 0
   /// Questionnaires without a single valid answer.
   public internal(set) var blank = 0
+  /// Complete questionnaires known only by how often each unsur got each answer; straight lines among them are not seen.
+  public internal(set) var unpaired = 0
 
   let bounds: AnswerBounds
   /// Most questionnaires whose products fit sixteen bits; 0 where not even one does.

@@ -20,16 +20,24 @@ public struct UnsurVocabulary: Sendable {
   private let positionPrefixes: Set<String>
 
   /// - Throws: `IKMRulesError.ambiguous` if one name stands for two unsur.
-  init(_ file: HeaderFile) throws {
+  init(_ file: [HeaderFile.Entry], positionPrefixes: [String]) throws {
     var names: [String: Unsur] = [:]
-    for entry in file.unsur {
+    for entry in file {
       for name in entry.names where names.updateValue(Unsur(key: entry.key), forKey: name) != nil {
         throw IKMRulesError.ambiguous(name)
       }
     }
     self.names = names
-    entries = file.unsur.map { Entry(unsur: Unsur(key: $0.key), all: $0.all, none: $0.none) }
-    positionPrefixes = Set(file.positionPrefixes)
+    entries = file.map { Entry(unsur: Unsur(key: $0.key), all: $0.all, none: $0.none) }
+    self.positionPrefixes = Set(positionPrefixes)
+  }
+
+  /// Every unsur that it can recognise.
+  public var unsur: Set<Unsur> { Set(entries.map(\.unsur)) }
+
+  /// Names that a header may bear as they stand, folded, with their unsur, sorted by name.
+  public var knownNames: [(name: String, unsur: Unsur)] {
+    names.sorted { $0.key < $1.key }.map { (name: $0.key, unsur: $0.value) }
   }
 
   /// The unsur, or the place, that a header names; `nil` for another kind of column.
@@ -84,6 +92,13 @@ struct HeaderFile: Decodable {
     let none: [String]
   }
 
+  struct Own: Decodable {
+    let id: String
+    let unsur: [Entry]
+  }
+
   let positionPrefixes: [String]
   let unsur: [Entry]
+  /// Of instruments in which the same words name other unsur.
+  let instruments: [Own]
 }

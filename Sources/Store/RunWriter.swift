@@ -55,9 +55,6 @@ struct RunWriter {
       columns: [
         "run_no", "input_no", "file", "sheet", "role", "sha256", "byte_count", "rows_read", "rows_used",
       ], rows: inputs.count)
-    var exclusion = try RowInserter(
-      database, table: "exclusion", columns: ["run_no", "input_no", "reason", "count"],
-      rows: inputs.reduce(0) { $0 + $1.exclusions.count })
     let ordered = inputs.sorted { ($0.file, $0.sheet ?? "", $0.role) < ($1.file, $1.sheet ?? "", $1.role) }
     for (index, input) in ordered.enumerated() {
       row.bind(runNumber)
@@ -70,12 +67,22 @@ struct RunWriter {
       row.bind(input.rowsRead)
       row.bind(input.rowsUsed)
       try row.endRow()
+    }
+    try writeExclusions(of: ordered)
+  }
+
+  /// After the last input: rows wait for a full lot, and an exclusion refers to an input that must be there.
+  private func writeExclusions(of ordered: [InputRecord]) throws {
+    var row = try RowInserter(
+      database, table: "exclusion", columns: ["run_no", "input_no", "reason", "count"],
+      rows: ordered.reduce(0) { $0 + $1.exclusions.count })
+    for (index, input) in ordered.enumerated() {
       for excluded in input.exclusions {
-        exclusion.bind(runNumber)
-        exclusion.bind(index + 1)
-        exclusion.bind(excluded.reason)
-        exclusion.bind(excluded.count)
-        try exclusion.endRow()
+        row.bind(runNumber)
+        row.bind(index + 1)
+        row.bind(excluded.reason)
+        row.bind(excluded.count)
+        try row.endRow()
       }
     }
   }

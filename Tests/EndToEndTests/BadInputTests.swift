@@ -45,11 +45,12 @@ import Testing
   @Test func `IKM-4: a unit with only incomplete questionnaires has no number but the other rule beside it`() throws {
     let folder = try SmallFolder()
     try folder.register(["A"])
-    try folder.plainSurvey(["A"]) { _ in "333-33333" }
+    let rows = (0..<31).map { SmallFolder.response("A", "A-\($0)", $0 % 2 == 0 ? "333-33333" : "3333-3333") }
+    try folder.write([SmallFolder.surveyHeader] + rows, to: "skm/survei.csv")
     #expect(try folder.run().exitCode == 0)
     let ikm = try folder.results().unit("A").ikm
     #expect(ikm.n == 0 && ikm.nilai == nil && ikm.mutu == nil)
-    // Eight unsur at 3 by `tersedia`: 25 × 3 = 75.
+    // Every unsur was answered by somebody, always 3: 25 × 3 = 75.
     #expect(ikm.aturanLain?.nilai?.hundredths == 7500)
   }
 

@@ -65,4 +65,14 @@ import Testing
     #expect(block == printed)
     #expect(run.outcome.messages.isEmpty)
   }
+
+  @Test func `the README describes every column that the readers know`() throws {
+    let readme = try String(contentsOfFile: Package.root + "/README.md", encoding: .utf8)
+    let data = try Data(contentsOf: URL(fileURLWithPath: Package.root + "/Sources/Intake/Data/headers.json"))
+    let vocabulary = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let fields = try #require(vocabulary["fields"] as? [String: [String: Any]])
+    for (role, columns) in fields {
+      for column in columns.keys { #expect(readme.contains("\n| `\(column)` | "), "\(role): \(column)") }
+    }
+  }
 }

@@ -19,15 +19,25 @@ final class Folder {
   deinit { try? manager.removeItem(atPath: path) }
 
   func file(_ name: String, _ role: InputRole, _ text: String) throws -> InputFile {
+    try file(name, role, bytes: Array(text.utf8))
+  }
+
+  func file(_ name: String, _ role: InputRole, bytes: [UInt8]) throws -> InputFile {
     let full = path + "/" + name
     let folder = full.split(separator: "/").dropLast().joined(separator: "/")
     try manager.createDirectory(atPath: "/" + folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: URL(filePath: full))
+    try Data(bytes).write(to: URL(filePath: full))
     return InputFile(path: full, name: name, role: role)
   }
 
   func survey(_ name: String, _ lines: [String]) throws -> InputFile {
     try file("skm/" + name, .survey, lines.joined(separator: "\n") + "\n")
+  }
+}
+
+extension Folder {
+  func workbook(_ name: String, _ role: InputRole, _ sheets: [WorkbookWriter.Sheet]) throws -> InputFile {
+    try file(name, role, bytes: WorkbookWriter.bytes(sheets))
   }
 }
 

@@ -69,4 +69,24 @@ import Testing
     #expect(parts.map { $0.attributes["x"] } == ["0%", "50%"])
     #expect(parts.map { $0.attributes["width"] } == ["50%", "25%"])
   }
+
+  @Test func `a dot in a row stands on its scale and is hidden from spoken words`() {
+    let page = scan(RowChart.dot(3, low: 2, high: 5, on: Scale(low: 1, high: 5), marks: [1, 5]))
+    #expect(page.elements.first?.attributes["aria-hidden"] == "true")
+    #expect(page.elements.first { $0.name == "circle" }?.attributes["cx"] == "50%")
+    let span = page.elements.first { $0.attributes["class"] == "span" }?.attributes
+    #expect([span?["x1"], span?["x2"]] == ["25%", "100%"])
+  }
+
+  @Test func `a cell of the heat table bears number and letter, and a dash without data`() throws {
+    let units = ReportFixture.report.units
+    let measured = try #require(units.first { $0.id == "3299-01" })
+    let empty = try #require(units.first { $0.id == "9199-01" })
+    let page = scan(
+      HeatTable(
+        caption: "x", rows: [.init(name: "a", lines: measured.ikm.unsur), .init(name: "b", lines: empty.ikm.unsur)]
+      ).html)
+    #expect(page.text.contains("3,960 A"))
+    #expect(page.text.filter { $0 == "–" }.count == 9 + 1)
+  }
 }

@@ -13,7 +13,8 @@ import Testing
   @Test func `every unit, wilayah and instansi has a page of its own`() {
     let paths = HTMLSite(report).pages().map(\.path)
     #expect(Set(paths).count == paths.count)
-    #expect(paths.count == 2 + 4 + report.instansi.count + 12)
+    // Eleven of the twelve units have an IKM: a sheet to publish and a report on the survey for each of these.
+    #expect(paths.count == 2 + 4 + report.instansi.count + 12 + 2 * 11)
     #expect(paths.starts(with: ["index.html", "metode.html"]))
     #expect(paths.contains("unit/BMD_5.html"))
   }
@@ -89,11 +90,12 @@ import Testing
   @Test func `the page of a unit holds nothing of another unit and less than 150 KB`() {
     let site = HTMLSite(report)
     for unit in report.units {
-      let bytes = site.unit(unit)
-      #expect(bytes.count < 150_000)
-      let text = String(decoding: bytes, as: UTF8.self)
-      for other in report.units where other.id != unit.id {
-        #expect(!text.contains(other.name) && !text.contains(other.id), "\(other.id) on the page of \(unit.id)")
+      for bytes in [site.unit(unit), site.publication(unit), site.surveyReport(unit)] {
+        #expect(bytes.count < 150_000)
+        let text = String(decoding: bytes, as: UTF8.self)
+        for other in report.units where other.id != unit.id {
+          #expect(!text.contains(other.name) && !text.contains(other.id), "\(other.id) on a page of \(unit.id)")
+        }
       }
     }
   }

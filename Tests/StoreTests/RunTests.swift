@@ -39,6 +39,20 @@ import Testing
     }
   }
 
+  @Test func `many input files keep their exclusions`() throws {
+    var run = sampleRun()
+    // More files than the writer sends at once.
+    run.inputs = (10..<50).map { number in
+      InputRecord(
+        file: "skm/\(number).csv", role: "skm", sha256: "00", byteCount: 1, rowsRead: 3, rowsUsed: 2,
+        exclusions: [ExclusionRecord(reason: "di-luar-periode", count: 1)])
+    }
+    try withStore { store in
+      try store.replace(run: run)
+      #expect(try store.run("a1") == run)
+    }
+  }
+
   @Test func `units in another order make the same content and the same bytes`() throws {
     try withFolder { folder in
       let paths = ["a.sqlite", "b.sqlite"].map { folder.appending(path: $0).path }

@@ -55,7 +55,7 @@ enum Nearest {
     let known = Array(Set(names)).sorted()
     let containing = known.filter { $0.lowercased().contains(wanted) }
     guard containing.isEmpty else { return Array(containing.prefix(3)) }
-    let ordered = known.map { ($0.lowercased().editDistance(to: wanted), $0) }.sorted { $0 < $1 }
+    let ordered = known.map { (EditDistance.between($0.lowercased(), wanted) ?? .max, $0) }.sorted { $0 < $1 }
     return ordered.prefix(3).map(\.1)
   }
 }

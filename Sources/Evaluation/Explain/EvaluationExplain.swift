@@ -2,7 +2,7 @@
 public enum EvaluationExplain {
   /// Recomputes the folder with the steps of a run, so what it says is what a run would print.
   ///
-  /// The unit is an id or an exact name; the metric is `ikm`, `nrr.persyaratan`, …, or `nil` for an overview of all.
+  /// The unit is named by id or exact name; the metric is `ikm`, `nrr.persyaratan`, …, or `nil` for an overview of all.
   ///
   /// - Throws: `EvaluationError`; an unknown unit or metric is `inputRejected` and names the nearest known ones.
   public static func explain(

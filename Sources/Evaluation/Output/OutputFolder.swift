@@ -10,6 +10,7 @@ struct OutputFolder: Sendable {
   let staging: String
 
   private static let marker = "manifes.json"
+  private static let stagingMark = ".sementara-"
 
   /// Checks that the target may be replaced and makes the staging folder.
   ///
@@ -32,12 +33,25 @@ struct OutputFolder: Sendable {
       }
     }
     self.target = trimmed
-    staging = trimmed + ".sementara-\(getpid())"
+    staging = trimmed + Self.stagingMark + String(getpid())
+    Self.removeAbandoned(beside: trimmed)
     do {
       try files.createDirectory(atPath: staging, withIntermediateDirectories: true)
     } catch {
       throw EvaluationError(
         .outputUnwritable, "\(staging): folder tidak dapat dibuat. Periksa hak tulis dan sisa ruang.")
+    }
+  }
+
+  /// Removes what killed runs left beside the target: staging folders whose process is gone.
+  private static func removeAbandoned(beside target: String) {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let parent = parts.dropLast().joined(separator: "/")
+    let folder = parts.count == 1 ? "." : (parent.isEmpty ? "/" : parent)
+    let prefix = (parts.last.map(String.init) ?? "") + stagingMark
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
+      guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? FileManager.default.removeItem(atPath: folder + "/" + name)
     }
   }
 

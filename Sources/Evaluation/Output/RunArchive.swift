@@ -125,7 +125,8 @@ private enum StoredScores {
     case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
     }
     records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
-    records.append(score("indeks", unit.index.exact, letter: unit.index.category?.code, absent: .incomplete))
+    records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
+    if let official = unit.official { return records + Self.official(official, indicative: unit.index) }
     records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
     for aspect in unit.index.aspects {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
@@ -141,6 +142,14 @@ private enum StoredScores {
       score("ikm.galat_baku", RoundedScore(scaled: millionths, decimals: 6).fraction, decimals: 6, absent: .noData),
       score("ikm.galat_baku.n", Fraction(error.respondents), decimals: 0, absent: .noData),
     ]
+  }
+
+  private static func official(_ official: OfficialUnit, indicative: IndexScore) -> [ScoreRecord] {
+    [
+      score("indeks.peringkat", official.score.exact, absent: .incomplete),
+      score("indeks.indikatif", indicative.exact, letter: indicative.category?.code, absent: .incomplete),
+      score("f02", official.score.f02, absent: .incomplete), score("f03", official.score.f03, absent: .noData),
+    ] + official.score.aspects.map { score("aspek.\($0.aspect.code)", $0.points, absent: .incomplete) }
   }
 
   private static func score(

@@ -9,8 +9,9 @@ extension GroupReport {
   init(id: String, name: String, fileName: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
     let scores = units.compactMap(\.measured.survey.result.score)
     let ikm = AggregateIKM(scores, table: rules.ikm.mutu)
-    let ranked = units.filter { $0.ranking != nil }
-    let index = Aggregate(of: ranked.compactMap(\.index.exact), categories: rules.categories)
+    // A unit can have its value and yet no rank: none is given in a nation of fewer than five (IPP-5).
+    let rated = units.filter(\.isRanked)
+    let index = Aggregate(of: rated.compactMap(\.exactIndex), categories: rules.categories)
     let position = Dictionary(
       uniqueKeysWithValues: ranking.order.enumerated().map { ($0.element, $0.offset) })
     let ordered = units.sorted { a, b in
@@ -18,13 +19,14 @@ extension GroupReport {
       return first != second ? first < second : a.unit.id < b.unit.id
     }
     self.init(
-      id: id, name: name, fileName: fileName, unitCount: units.count, measuredIKM: scores.count, ranked: ranked.count,
+      id: id, name: name, fileName: fileName, unitCount: units.count, measuredIKM: scores.count,
+      ranked: units.count { !$0.places.isEmpty },
       ikm: Measure(ikm?.rounded, or: .noData), mutu: ikm?.mutu.rawValue,
       pooledIKM: Measure(ikm?.pooled, decimals: 2, or: .noData), respondents: ikm?.respondents ?? 0,
       index: Measure(index?.rounded, or: .noData), category: index?.category.code,
       mutuCounts: Mutu.allCases.map { mutu in Count(mutu.rawValue, scores.count { $0.mutu == mutu }) },
       categoryCounts: rules.categories.bands.map { band in
-        Count(band.code, ranked.count { $0.index.category?.code == band.code })
+        Count(band.code, rated.count { $0.category?.code == band.code })
       },
       tierCounts: Tier.allCases.map { tier in Count(tier.rawValue, units.count { $0.decision.tier == tier }) },
       unitIDs: ordered.map(\.unit.id.rawValue))
@@ -36,12 +38,12 @@ extension WilayahReport {
   init(name: String, fileName: String, id: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
     let urgent = units.filter { [.p1, .p2, .p3].contains($0.decision.tier) }.sorted { a, b in
       if a.decision.tier != b.decision.tier { return a.decision.tier.isMoreUrgent(than: b.decision.tier) }
-      let (first, second) = (a.index.exact ?? .zero, b.index.exact ?? .zero)
+      let (first, second) = (a.exactIndex ?? a.index.exact ?? .zero, b.exactIndex ?? b.index.exact ?? .zero)
       return first != second ? first < second : a.unit.id < b.unit.id
     }
     let group = GroupReport(id: id, name: name, fileName: fileName, units: units, ranking: ranking, rules: rules)
     let exemplars = Set(
-      units.filter { $0.ranking != nil && [.percontohan, .rutin].contains($0.decision.tier) }.map(\.unit.id.rawValue))
+      units.filter { $0.isRanked && [.percontohan, .rutin].contains($0.decision.tier) }.map(\.unit.id.rawValue))
     self.init(
       group: group, priority: urgent.map(\.unit.id.rawValue),
       needsData: units.filter { $0.decision.tier == .perluData }.map(\.unit.id.rawValue).sorted(),

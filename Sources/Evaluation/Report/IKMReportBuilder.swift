@@ -31,8 +31,7 @@ struct IKMReportBuilder {
 
   private func absence(_ result: IKMResult) -> Absence {
     switch result {
-    case .score, .missing(.noResponses): .noData
-    case .missing(.noUsableResponses): .incomplete
+    case .score, .missing(.noResponses), .missing(.noUsableResponses): .noData
     case .missing(.unanswered): .notComputable
     }
   }

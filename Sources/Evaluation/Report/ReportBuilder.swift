@@ -38,7 +38,8 @@ struct ReportBuilder {
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
       units: units.map(unitReport), instansi: instansi, provinces: provinces, wilayah: wilayah,
-      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) }, method: MethodNotes.all)
+      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []))
   }
 
   private var nationalComplaints: ComplaintReport {
@@ -58,6 +59,10 @@ struct ReportBuilder {
     let builder = IKMReportBuilder(
       rules: rules.ikm, period: input.settings.period.value, peers: peers.medians(ofType: entry.type))
     let survey = unit.measured.survey
+    let indicative = IndexReport(unit, label: rules.index.instrument.label)
+    let official = rules.official.flatMap { official in
+      unit.official.map { IndexReport($0, by: official, crossCheck: indicative) }
+    }
     return UnitReport(
       id: entry.id.rawValue, name: entry.name, instansiID: entry.instansiID, instansi: entry.instansi,
       instansiKind: entry.instansiKind?.rawValue ?? "", type: entry.type, provinceCode: entry.provinceCode,
@@ -68,13 +73,27 @@ struct ReportBuilder {
       wilayah: rules.territory.wilayah(ofProvince: entry.provinceCode)?.rawValue,
       fileName: fileNames[entry.id.rawValue], ikm: builder.report(survey, population: entry.population),
       complaints: ComplaintReport(unit.measured.complaints), sipp: SIPPReport(unit.measured.completeness),
-      index: IndexReport(unit, label: rules.index.instrument.label), ranks: unit.places.map { RankLine($0) },
-      tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: unit.weaknesses.map { TaskLine($0) },
+      index: official ?? indicative, ranks: unit.places.map { RankLine($0) },
+      tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: tasks(of: unit),
       strengths: unit.strengths.map(\.component.label), rowsUsed: survey.tally.received,
       rowsExcluded: survey.excluded.sorted { $0.key < $1.key }.map { Count(ExclusionWords.of($0.key), $0.value) },
       uncertainty: UncertaintyReport(
         uncertainties[entry.id], tier: unit.decision.withoutLimiters,
-        of: unit.places.first?.count ?? uncertainties.count))
+        of: unit.places.first?.count ?? uncertainties.count),
+      indicative: official == nil ? nil : indicative)
+  }
+
+  /// Weaknesses of the index that is printed; those of the indicative one say so where the official one has no level yet.
+  private func tasks(of unit: DecidedUnit) -> [TaskLine] {
+    let indicative = unit.weaknesses.map { TaskLine($0) }
+    guard let rules = rules.official, let official = unit.official else { return indicative }
+    let tasks = OfficialTasks.of(official, by: rules, efforts: self.rules.efforts)
+    guard tasks.isEmpty, official.evaluatorCount == 0 else { return tasks }
+    return indicative.map { task in
+      var task = task
+      task.evidence += "; kenaikan pada \(self.rules.index.instrument.label)"
+      return task
+    }
   }
 
   // MARK: - Groups
@@ -89,7 +108,9 @@ struct ReportBuilder {
     }.filter { !$0.key.isEmpty }
     let names = FileNames(for: groups.keys)
     return groups.sorted { $0.key < $1.key }.map { id, members in
-      group(id: id, name: members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id, fileName: names[id], members)
+      let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
+      let report = group(id: id, name: name, fileName: names[id], members)
+      return rules.official == nil ? report : report.withIndex(ofLoci: members, categories: rules.categories)
     }
   }
 
@@ -127,7 +148,7 @@ struct ReportBuilder {
     return About(
       title: settings.title.value, year: settings.year.value, periodStart: settings.period.value.start.description,
       periodEnd: settings.period.value.end.description, asOf: settings.asOf.value.description,
-      instrument: rules.index.instrument.key, indexName: rules.index.instrument.label,
+      instrument: rules.instrument.key, indexName: rules.instrument.label,
       programVersion: Program.version, seed: settings.declared.seed.value,
       settings: SettingLines.of(settings, policy: rules.tierPolicy, calendar: rules.complaints),
       mutuBands: rules.ikm.mutu.bands.map { band in

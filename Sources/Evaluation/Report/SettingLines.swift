@@ -2,6 +2,7 @@ import CivilTime
 import Complaints
 import IKM
 import IndexModel
+import Intake
 import Reports
 
 /// Every setting in force with its origin, for readers who ask who decided.
@@ -21,6 +22,10 @@ enum SettingLines {
       line("urutan_berkas", declared.fileOrderIsDeliveryOrder) { $0 ? "ya" : "tidak" },
       line("benih", declared.seed) { String($0) },
     ]
+    if declared.instrument.value != IndexModel.Instrument.BuiltIn.ippIndikatif.rawValue {
+      lines.append(line("gabung_evaluator", declared.evaluatorRule) { $0.rawValue })
+      lines.append(line("f03_nol", declared.userFormZero) { $0.rawValue })
+    }
     if let order = declared.unsurOrder {
       lines.append(line("urutan_unsur", order) { $0.map(\.key).joined(separator: ", ") })
     }

@@ -1,5 +1,6 @@
 public import CivilTime
 public import IKM
+public import Intake
 
 /// How one folder is evaluated; every value remembers where it came from.
 public struct EvaluationSettings: Sendable {
@@ -42,6 +43,10 @@ public struct EvaluationSettings: Sendable {
   public var fileOrderIsDeliveryOrder = Setting(false, .standard)
   /// Findings of a kind that `--strict` tolerates; 0 for a kind that is not named.
   public var thresholds: [String: Int] = [:]
+  /// How the levels of several evaluators become one (IPP-1).
+  public var evaluatorRule = Setting(EvaluatorRule.mean, .standard)
+  /// What a 0 on the user form means (IPP-3).
+  public var userFormZero = Setting(UserFormZero.level, .standard)
   /// Per role: canonical column → header in the files; overrides every vocabulary.
   public var columns: [String: [String: String]] = [:]
 

@@ -16,9 +16,8 @@ struct ResolvedSettings: Sendable {
   ///
   /// - Throws: `EvaluationError` when nothing tells the year.
   init(
-    _ declared: EvaluationSettings, folder: String, year: Int?, files: [InputFile]
+    _ declared: EvaluationSettings, folder: String, year: Int?, files: [InputFile], hasEvaluatorForms: Bool = false
   ) throws(EvaluationError) {
-    self.declared = declared
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     if let year {
       self.year = .init(year, .command)
@@ -34,6 +33,9 @@ struct ResolvedSettings: Sendable {
         "Tahun evaluasi tidak diketahui: tidak ada `tahun` di evaluasi.yaml, tidak ada tahun dalam nama folder, dan data tidak bertanggal. Tulis `tahun: 2025` di evaluasi.yaml atau tambahkan `--tahun 2025`."
       )
     }
+    var decided = declared
+    decided.instrument = declared.instrument.instrument(year: self.year.value, hasEvaluatorForms: hasEvaluatorForms)
+    self.declared = decided
     guard
       let start = CivilDate(year: self.year.value, month: 1, day: 1),
       let end = CivilDate(year: self.year.value, month: 12, day: 31),

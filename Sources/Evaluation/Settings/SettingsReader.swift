@@ -1,5 +1,6 @@
 import CivilTime
 import IKM
+import Intake
 import Yams
 
 /// Reads `evaluasi.yaml`: Indonesian keys, each optional; an unknown key is an error with its line and the nearest known key.
@@ -7,6 +8,7 @@ struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "ambang", "benih",
+    "gabung_evaluator", "f03_nol",
   ]
 
   let file: String
@@ -53,6 +55,9 @@ struct SettingsReader {
     case "gabung_nama": settings.joinByName = .init(try flag(value), .file)
     case "urutan_berkas": settings.fileOrderIsDeliveryOrder = .init(try flag(value), .file)
     case "ambang": settings.thresholds = try thresholds(value)
+    case "gabung_evaluator":
+      settings.evaluatorRule = .init(try choice(value, Self.byName(EvaluatorRule.allCases)), .file)
+    case "f03_nol": settings.userFormZero = .init(try choice(value, Self.byName(UserFormZero.allCases)), .file)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
     default: throw unknown(key, among: Self.keys)
     }
@@ -72,7 +77,7 @@ struct SettingsReader {
 
   private func columns(_ node: Node) throws(EvaluationError) -> [String: [String: String]] {
     var result: [String: [String: String]] = [:]
-    for (role, mapping) in try pairs(node, allowed: ["unit", "skm", "pengaduan", "sipp", "alias"]) {
+    for (role, mapping) in try pairs(node, allowed: ["unit", "skm", "pengaduan", "sipp", "formulir", "alias"]) {
       guard let entries = mapping.mapping else {
         throw fault(mapping, "ditemukan \(quote(mapping))", "kolom baku dan judul kolom di berkas")
       }
@@ -148,6 +153,10 @@ extension SettingsReader {
     return value
   }
 
+  private static func byName<Value: RawRepresentable<String>>(_ values: [Value]) -> [String: Value] {
+    Dictionary(uniqueKeysWithValues: values.map { ($0.rawValue, $0) })
+  }
+
   private func pairs(_ node: Node, allowed: [String]) throws(EvaluationError) -> [(String, Node)] {
     guard let mapping = node.mapping else {
       throw fault(node, "ditemukan \(quote(node))", "kunci " + allowed.joined(separator: ", "))
@@ -176,7 +185,8 @@ extension SettingsReader {
 
   private func unknown(_ key: Node, among known: [String]) -> EvaluationError {
     let name = key.string ?? ""
-    let nearest = known.min { (name.editDistance(to: $0), $0) < (name.editDistance(to: $1), $1) } ?? ""
+    let distances = known.map { (EditDistance.between(name, $0) ?? .max, $0) }
+    let nearest = distances.min { $0 < $1 }?.1 ?? ""
     return fault(key, "kunci `\(name)` tidak dikenal", "kunci yang dikenal; terdekat `\(nearest)`")
   }
 }

@@ -7,8 +7,9 @@ import Units
 
 /// Findings that only appear when rows are looked at together: impossible stamps, merges, identical texts, blank rules that matter.
 enum DerivedFindings {
-  static func of(_ input: EvaluationInput, units: [DecidedUnit]) -> [Finding] {
+  static func of(_ input: EvaluationInput, units: [DecidedUnit], by rules: Rulebook) -> [Finding] {
     timeIssues(input, units) + merges(input) + identicalTexts(input) + blankRules(units)
+      + OfficialFindings.of(units, by: rules, year: input.settings.year.value)
   }
 
   private static func timeIssues(_ input: EvaluationInput, _ units: [DecidedUnit]) -> [Finding] {

@@ -28,6 +28,7 @@ enum MeasureUnits {
     let cases = Dictionary(grouping: same.cases + same.emergencies) { $0.unit }
     let source = SIPPSource(detecting: input.completeness.entries)
     let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
+    let forms = Dictionary(uniqueKeysWithValues: input.forms.units.map { ($0.unit, $0) })
     let rule = input.settings.declared.blankRule.value
     return input.units.map { unit in
       let metrics = ComplaintMetrics(
@@ -41,7 +42,9 @@ enum MeasureUnits {
           metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty),
         completeness: CompletenessScore(
           unit: unit.id, entries: entries[unit.id] ?? [], decreedServices: unit.decreedServices,
-          asOf: input.settings.asOf.value, source: source))
+          asOf: input.settings.asOf.value, source: source),
+        latestUpdate: (entries[unit.id] ?? []).compactMap(\.updatedOn).filter { $0 <= input.settings.asOf.value }.max(),
+        forms: forms[unit.id])
     }
   }
 }

@@ -1,7 +1,9 @@
+import CivilTime
 import Complaints
 import Completeness
 import IKM
 import IndexModel
+import Intake
 import Statistics
 import Units
 
@@ -11,6 +13,10 @@ struct MeasuredUnit: Sendable {
   let survey: MeasuredSurvey
   let complaints: MeasuredComplaints
   let completeness: CompletenessScore
+  /// Day of the newest published information; `nil` where no item carries a date.
+  let latestUpdate: CivilDate?
+  /// Evaluator and user forms; `nil` when the unit has none.
+  let forms: UnitForms?
 }
 
 /// The survey of one unit: its tally and both ways to count blanks (IKM-4).
@@ -34,8 +40,11 @@ struct MeasuredComplaints: Sendable {
 /// A unit with its index, its places and its tier: what reports and the store are made from.
 struct DecidedUnit: Sendable {
   let measured: MeasuredUnit
+  /// The indicative index: the index of the run, or the cross-check of an official one.
   let index: IndexScore
-  /// `nil` when the unit is not ranked.
+  /// The official index; `nil` in a run without an official instrument.
+  let official: OfficialUnit?
+  /// The value behind an indicative rank; `nil` when the unit is not ranked by it.
   let ranking: RankingValue?
   let places: [Ranking.Place]
   let decision: TierDecision
@@ -43,4 +52,8 @@ struct DecidedUnit: Sendable {
   let strengths: [ComponentScore]
 
   var unit: Unit { measured.unit }
+  var isRanked: Bool { ranking != nil || official?.score.exact != nil }
+  /// The index of the run, official where the instrument is: never a mixture of both (IPP-1).
+  var exactIndex: Fraction? { official.map(\.score.exact) ?? index.exact }
+  var category: IndexCategory? { official.map(\.category) ?? index.category }
 }

@@ -4,6 +4,7 @@ import Completeness
 import Findings
 import FoundationEssentials
 import IKM
+import IndexModel
 import Intake
 import Units
 
@@ -15,6 +16,7 @@ struct EvaluationInput: Sendable {
   let surveys: SurveyIntake
   let complaints: ComplaintIntake
   let completeness: SIPPIntake
+  let forms: FormIntake
   /// In the order of the files' names.
   let readings: [FileReading]
   let digests: [String: FileFacts]
@@ -25,7 +27,8 @@ struct EvaluationInput: Sendable {
   var units: [Unit] {
     guard !hasRegister else { return register.units }
     var byID: [UnitID: Unit] = [:]
-    for unit in surveys.derivedUnits + complaints.derivedUnits + completeness.derivedUnits where byID[unit.id] == nil {
+    for unit in surveys.derivedUnits + complaints.derivedUnits + completeness.derivedUnits + forms.derivedUnits
+    where byID[unit.id] == nil {
       byID[unit.id] = unit
     }
     return byID.values.sorted { $0.id < $1.id }
@@ -38,7 +41,7 @@ struct FileFacts: Sendable {
   let byteCount: Int
 }
 
-/// Reads a folder: settings, register, surveys, complaints, SIPP, in this order.
+/// Reads a folder: settings, register, surveys, complaints, SIPP, forms, in this order.
 struct InputReader {
   let request: InputRequest
   let progress: Progress
@@ -52,7 +55,8 @@ struct InputReader {
     let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
     let settings = try ResolvedSettings(
       declared, folder: request.folder, year: request.year,
-      files: files.filter { [.survey, .complaints].contains($0.role) })
+      files: files.filter { [.survey, .complaints].contains($0.role) },
+      hasEvaluatorForms: files.contains { $0.role == .form && FormKind(fileName: $0.name) == .evaluator })
     let intake = settings.intake(threads: request.threadCount)
 
     progress("Membaca register unit")
@@ -65,11 +69,18 @@ struct InputReader {
     let complaints = readComplaints(files.filter { $0.role == .complaints }, register: register, settings: intake)
     progress("Membaca data SIPP")
     let completeness = readSIPP(files.filter { $0.role == .sipp }, register: register, settings: intake)
-    let readings = registerReadings + surveys.readings + complaints.readings + completeness.readings
+    progress("Membaca formulir")
+    let forms = readForms(
+      files.filter { $0.role == .form }, register: register, settings: intake,
+      instrument: try IndexModel.Instrument.named(settings.declared.instrument.value),
+      zero: settings.declared.userFormZero.value)
+    let readings =
+      registerReadings + surveys.readings + complaints.readings + completeness.readings + forms.readings
     return EvaluationInput(
       settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,
-      completeness: completeness, readings: readings.sorted { $0.file.name < $1.file.name }, digests: digests,
-      findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings
+      completeness: completeness, forms: forms, readings: readings.sorted { $0.file.name < $1.file.name },
+      digests: digests,
+      findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings + forms.findings
         + folder.ignored.map(Self.ignored)).sorted())
   }
 

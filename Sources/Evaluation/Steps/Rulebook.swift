@@ -11,6 +11,8 @@ struct Rulebook: Sendable {
   let territory: Territory
   let complaints: ComplaintRules
   let index: IndicativeIndex
+  /// `nil` in a run by the indicative index alone.
+  let official: OfficialRules?
   let categories: CategoryTable
   let tierPolicy: TierPolicy
   let efforts: NineEfforts
@@ -25,19 +27,17 @@ struct Rulebook: Sendable {
       categories = try CategoryTable()
       efforts = try NineEfforts()
       index = try IndicativeIndex()
+      official = try OfficialRules(settings, categories: categories, day: asOf)
       tierPolicy = try Self.policy(settings.tierPolicy.value, asOf: asOf, categories: categories)
     } catch let error as EvaluationError {
       throw error
     } catch {
       throw EvaluationError(.failed, "Tabel aturan tidak dapat dipakai: \(error)")
     }
-    guard settings.instrument.value == index.instrument.key else {
-      throw EvaluationError(
-        .inputRejected,
-        "instrumen `\(settings.instrument.value)` belum dapat dipakai untuk data umpan; seharusnya `\(index.instrument.key)`."
-      )
-    }
   }
+
+  /// The instrument whose index is printed and ranked.
+  var instrument: IndexModel.Instrument { official?.instrument ?? index.instrument }
 
   /// The policy of that key, or for `bawaan` the one in force on the as-of date.
   private static func policy(

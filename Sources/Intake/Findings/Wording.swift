@@ -18,6 +18,29 @@ enum Wording {
       expected: expected, action: "Periksa judul kolom, atau nyatakan artinya pada kolom di evaluasi.yaml.")
   }
 
+  static func otherQuestionnaire(_ file: InputFile, _ own: String, main: String) -> Finding {
+    Finding(
+      rule: "IKM-11", kind: "kuesioner-lain", severity: .reject, location: Location(file: file.name),
+      found: "kuesioner \(own)", expected: "kuesioner \(main), yang dipakai folder ini",
+      action:
+        "Berkas tidak dihitung bersama; nilai dua kuesioner tidak dicampur. Evaluasi kuesioner ini dalam folder sendiri, atau nyatakan kuesioner di evaluasi.yaml."
+    )
+  }
+
+  static func unknownQuestions(_ file: InputFile, found: String) -> Finding {
+    Finding(
+      rule: "IKM-1", kind: "pertanyaan-tidak-dikenal", severity: .reject, location: Location(file: file.name),
+      found: found, expected: "nama unsur, teks pertanyaan, atau U1, U2, … berurutan",
+      action: "Nyatakan pertanyaan tiap unsur pada kolom di evaluasi.yaml, misalnya persyaratan: \"9\".")
+  }
+
+  static func noRespondents(_ file: InputFile) -> Finding {
+    Finding(
+      rule: "IN-4", kind: "tanpa-responden", severity: .reject, location: Location(file: file.name),
+      found: "satu baris satu jawaban tanpa kolom responden", expected: "kolom id responden",
+      action: "Nyatakan kolom respondennya pada kolom di evaluasi.yaml (id).")
+  }
+
   static func sameFile(_ copy: InputFile, as first: InputFile) -> Finding {
     Finding(
       rule: "IN-6", kind: "berkas-ganda", severity: .warning, location: Location(file: copy.name),
@@ -74,7 +97,7 @@ struct FileFindings {
       Finding(
         rule: rule, kind: kind, severity: severity,
         location: Location(
-          file: file.name, sheet: sheet, row: row ?? column.map { _ in headerRow }, column: column.map { $0.index + 1 },
+          file: file.name, sheet: sheet, row: row ?? column.map { _ in headerRow }, column: column.map { $0.place + 1 },
           header: column?.header),
         found: found, expected: expected, action: action))
   }

@@ -1,7 +1,7 @@
 /// Levenshtein's distance: insertions, deletions and replacements that turn one text into the other.
-enum EditDistance {
-  /// - Returns: `nil` beyond `limit`.
-  static func between(_ a: String, _ b: String, atMost limit: Int) -> Int? {
+public enum EditDistance {
+  /// - Returns: The distance in bytes of UTF-8, or `nil` beyond `limit`.
+  public static func between(_ a: String, _ b: String, atMost limit: Int = .max) -> Int? {
     let left = Array(a.utf8)
     let right = Array(b.utf8)
     guard abs(left.count - right.count) <= limit else { return nil }

@@ -24,8 +24,8 @@ extension RegisterReading {
     }
     seen[id] = place
     var unit = Unit(id: id, name: row.text(.name).map { Folded.quoted($0, limit: 200) } ?? id.rawValue)
-    unit.instansiID = row[.instansiID]
-    unit.instansi = Folded.quoted(row[.instansi], limit: 200)
+    unit.instansiID = row.text(.instansiID) ?? ""
+    unit.instansi = row.text(.instansi).map { Folded.quoted($0, limit: 200) } ?? ""
     unit.type = row.text(.unitType).map { words.type($0) } ?? ""
     let note = Note(row: row, table: table, unit: id)
     takeKind(&unit, note, &account)
@@ -121,7 +121,7 @@ extension RegisterReading {
   }
 
   private func count(_ field: Field, _ note: Note, _ account: inout FileAccount) -> Int? {
-    guard let text = note.row.text(field), text != "-" else { return nil }
+    guard let text = note.row.text(field) else { return nil }
     if let count = NumberForm.count(text) { return count }
     refuse(field, "angka-tidak-terbaca", Quote.cell(text), expected: "bilangan bulat", note, &account)
     return nil

@@ -16,6 +16,8 @@ struct SecondDeliveries {
   struct Row: Sendable {
     let file: Int
     let row: Int
+    /// Rows of the file that it stands for.
+    let rows: Int
     let unit: UnitID
     let identity: [UInt8]
     let hasID: Bool
@@ -120,7 +122,7 @@ extension SecondDeliveries {
       var identity: [UInt8]?
       if let column = plan.idColumn, !running.contains(plan.index) {
         let range = bytes.trimmed(batch.cell(record, column))
-        if !range.isEmpty {
+        if !EmptyWords.isEmpty(bytes, range) {
           guard repeated.contains(worker.idHash(row, bytes, range)) else { return }
           identity = Array("id ".utf8) + range.map { bytes[$0] }
         }
@@ -134,7 +136,8 @@ extension SecondDeliveries {
       let unit = worker.units[Int(slot)]
       rows.append(
         Row(
-          file: plan.index, row: batch.row(record), unit: unit.id, identity: identity ?? [], hasID: hasID,
+          file: plan.index, row: batch.row(record), rows: plan.rows(record, batch, bytes), unit: unit.id,
+          identity: identity ?? [], hasID: hasID,
           content: content, stamp: row.date, response: row.response,
           service: row.response.service.map { unit.services[Int($0)] }))
     }

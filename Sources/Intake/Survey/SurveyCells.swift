@@ -30,7 +30,7 @@ struct SurveyCells: Sendable {
     let question = plan.questions[number]
     let text = String(copying: bytes, range)
     let score: Int32 =
-      Folded.label(text).isEmpty
+      EmptyWords.isEmpty(text)
       ? Self.blank : frame.answers.score(text, for: question.unsur).map { Int32($0) } ?? Self.invalid
     if question.restsOnOrder { weigh(text, for: question.unsur) }
     answers.insert(score, for: bytes, range, scope: scope)
@@ -76,7 +76,7 @@ struct SurveyCells: Sendable {
     if let known = profile.value(bytes, range, scope: scope) { return known < 0 ? nil : known }
     let text = String(copying: bytes, range)
     let code = understand(text).map { Int32($0) }
-    let missing: Int32 = Folded.words(text).isEmpty ? -1 : -2
+    let missing: Int32 = EmptyWords.isEmpty(text) || Folded.words(text).isEmpty ? -1 : -2
     profile.insert(code ?? missing, for: bytes, range, scope: scope)
     return code
   }

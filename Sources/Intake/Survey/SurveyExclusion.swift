@@ -8,5 +8,16 @@ enum SurveyExclusion: String, CaseIterable, Sendable {
   case repeatedHeader = "judul-berulang"
   case unreadableDate = "tanggal-tidak-terbaca"
   case missingDate = "tanpa-tanggal"
+  /// The example that our own templates carry.
+  case example = "baris-contoh"
+  /// A footnote, a signature or a legend beside or under the table.
+  case remark = "baris-catatan"
+  /// Rows of single answers that belong to no respondent, to no question that is read, or to one answered already.
+  case noRespondent = "tanpa-responden"
+  case unreadQuestion = "pertanyaan-tidak-dibaca"
+  case repeatedAnswer = "jawaban-berulang"
+  /// Rows of counts that are none, or whose unsur do not agree on the number of respondents.
+  case badCount = "jumlah-tidak-terbaca"
+  case unequalCounts = "jumlah-tidak-sama"
   case contradictedOrder = "urutan-unsur-bertentangan"
 }

@@ -31,7 +31,8 @@ struct SurveyFileReport {
   }
 
   private mutating func describe() {
-    reading.notes.append("Judul tabel pada baris \(plan.layout.headerRow).")
+    reading.notes += plan.layout.notes + plan.source.notes
+    for finding in plan.layout.findings(plan.file) { whole.add(finding) }
     for field in Field.allCases {
       guard let column = plan.layout.column(field) else { continue }
       reading.notes.append("Kolom \(field.rawValue): \(column.header).")
@@ -76,6 +77,7 @@ struct SurveyFileReport {
   /// Without an id a second delivery can only be seen where whole rows with a time to the second agree (IN-6).
   private mutating func sayID() {
     guard plan.idColumn == nil else { return }
+    if case .counts = plan.source { return }
     whole.add(
       "IN-6", "tanpa-id", .info, found: "tidak ada kolom id respons", expected: "id untuk setiap respons",
       action: "Kiriman ganda hanya dikenali bila seluruh isi baris dan jamnya sampai detik sama.")
@@ -117,10 +119,10 @@ struct SurveyFileReport {
   }
 
   private mutating func sayExclusions() {
-    for reason in [SurveyExclusion.outOfPeriod, .footer, .repeatedHeader] {
-      guard let count = counted.excluded[reason], count > 0 else { continue }
+    for reason in SurveyExclusion.allCases where reason.severityOfAll != nil {
+      guard let severity = reason.severityOfAll, let count = counted.excluded[reason], count > 0 else { continue }
       whole.add(
-        reason == .outOfPeriod ? "IKM-8" : "IN-4", reason.rawValue, .info, row: counted.firstRowOf[reason],
+        reason == .outOfPeriod ? "IKM-8" : "IN-4", reason.rawValue, severity, row: counted.firstRowOf[reason],
         found: "\(count) baris, yang pertama di sini", expected: reason.expectation, action: "Baris tidak dipakai.")
     }
   }
@@ -131,11 +133,30 @@ struct SurveyFileReport {
 }
 
 extension SurveyExclusion {
+  /// How much it weighs as one finding about the file; `nil` where every row or unit has a finding of its own.
+  fileprivate var severityOfAll: Severity? {
+    switch self {
+    case .outOfPeriod, .footer, .repeatedHeader, .example, .remark, .unreadQuestion: .info
+    case .repeatedAnswer: .warning
+    case .noRespondent, .badCount, .unequalCounts: .reject
+    case .unknownUnit, .noAnswer, .duplicate, .unreadableDate, .missingDate, .contradictedOrder: nil
+    }
+  }
+
   fileprivate var expectation: String {
     switch self {
     case .outOfPeriod: "tanggal di dalam periode evaluasi"
     case .footer: "satu responden tiap baris, tanpa jumlah atau rata-rata"
     case .repeatedHeader: "judul kolom satu kali"
+    case .example: "data responden; unit atau id yang berawalan CONTOH adalah contoh dari templat"
+    case .remark: "baris data, tanpa catatan di samping atau di bawah tabel"
+    case .noRespondent: "pengenal responden pada setiap baris jawaban"
+    case .unreadQuestion:
+      "pertanyaan tentang unsur atau profil; nyatakan artinya pada kolom di evaluasi.yaml bila perlu"
+    case .repeatedAnswer: "setiap pertanyaan dijawab satu kali oleh seorang responden; jawaban yang pertama dipakai"
+    case .badCount: "empat bilangan bulat jumlah jawaban 1 sampai 4"
+    case .unequalCounts:
+      "jumlah jawaban yang sama pada semua unsur kuesioner; selain itu responden lengkap tidak dapat dihitung"
     case .unknownUnit, .noAnswer, .duplicate, .unreadableDate, .missingDate, .contradictedOrder: "baris yang sah"
     }
   }

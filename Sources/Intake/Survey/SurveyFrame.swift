@@ -5,6 +5,8 @@ import IKM
 struct SurveyFrame: Sendable {
   let settings: IntakeSettings
   let questionnaire: Questionnaire
+  /// All unsur of the questionnaire in the order of bare headers, also those that no file asks.
+  let order: [Unsur]
   let answers: AnswerVocabulary
   let units: UnitLookup
   let limits = IntakeLimits.standard
@@ -13,11 +15,13 @@ struct SurveyFrame: Sendable {
   let footers: FooterStarts
 
   init(
-    settings: IntakeSettings, questionnaire: Questionnaire, answers: AnswerVocabulary, units: UnitLookup,
+    settings: IntakeSettings, questionnaire: Questionnaire, order: [Unsur], answers: AnswerVocabulary,
+    units: UnitLookup,
     footers: [String]
   ) {
     self.settings = settings
     self.questionnaire = questionnaire
+    self.order = order
     self.answers = answers
     self.units = units
     self.footers = FooterStarts(footers)
@@ -41,7 +45,7 @@ struct FooterStarts: Sendable {
   init(_ words: [String]) {
     var letters: UInt32 = 0
     var starts: [UInt32] = []
-    for word in words {
+    for word in words where word.utf8.first.map({ $0 < 128 }) == true {
       let bytes = Array(word.utf8.prefix(3))
       letters |= 1 << UInt32(bytes[0] - 97)
       starts.append(bytes.reduce(0) { $0 << 8 | UInt32($1) })
@@ -52,8 +56,11 @@ struct FooterStarts: Sendable {
 
   @inline(__always)
   func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let lead = range.first else { return false }
+    // `Σ` and `*)` mark footers as well; no digit does.
+    if bytes[lead] >= 128 || bytes[lead] == UInt8(ascii: "*") { return true }
     guard range.count >= 3 else { return false }
-    let first = bytes[range.lowerBound] | 0x20
+    let first = bytes[lead] | 0x20
     guard first >= 97, first <= 122, firstLetters & (1 &<< UInt32(first &- 97)) != 0 else { return false }
     let packed =
       UInt32(first) &<< 16 | UInt32(bytes[range.lowerBound &+ 1] | 0x20) &<< 8

@@ -40,6 +40,15 @@ struct SurveyMerge {
     return unit
   }
 
+  mutating func add(_ distribution: AnswerDistribution, to id: UnitID, _ frame: SurveyFrame) {
+    var unit =
+      units[id] ?? SurveyUnit(id: id, tally: UnitTally(frame.questionnaire), services: [], excluded: [:])
+    unit.tally.add(distribution: distribution)
+    units[id] = unit
+  }
+
+  mutating func put(_ file: WorkerFile) { files[file.index] = file }
+
   /// Takes back a row that proved to be a second delivery (IN-6).
   mutating func withdraw(_ delivery: SecondDeliveries.Row) {
     guard var unit = units.removeValue(forKey: delivery.unit) else { return }
@@ -50,13 +59,13 @@ struct SurveyMerge {
     unit.tally.subtract(response)
     unit.excluded[SurveyExclusion.duplicate.rawValue, default: 0] += 1
     units[delivery.unit] = unit
-    files[delivery.file]?.withdraw(.duplicate)
+    files[delivery.file]?.withdraw(.duplicate, delivery.rows)
   }
 }
 
 extension WorkerFile {
-  mutating func withdraw(_ reason: SurveyExclusion) {
-    used -= 1
-    excluded[reason, default: 0] += 1
+  mutating func withdraw(_ reason: SurveyExclusion, _ rows: Int) {
+    used -= rows
+    excluded[reason, default: 0] += rows
   }
 }

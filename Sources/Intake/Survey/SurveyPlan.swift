@@ -18,7 +18,7 @@ struct SurveyPlan: Sendable {
   /// Place of the file among the survey files in the order of their names.
   let index: Int
   let file: InputFile
-  let source: TableSource
+  let source: SurveyRows
   let layout: TableLayout
   let parts: [TablePart]
   /// Why an earlier pass broke off; then nothing of the file counts.
@@ -35,6 +35,10 @@ struct SurveyPlan: Sendable {
   let questionSlots: [Int]
   let hasSeveralQuestions: Bool
 
+  /// Where a record says for how many rows it stands, and behind it why they are not used; `nil` for rows as the file has them.
+  let tallyColumn: Int?
+  /// Every column that is read.
+  let readColumns: [Int]
   let unitColumn: Int?
   /// Whether `unitColumn` holds names rather than codes.
   let unitIsName: Bool
@@ -54,12 +58,12 @@ struct SurveyPlan: Sendable {
   let disabilityColumn: Int?
 
   init(
-    index: Int, _ scout: SurveyScout, assumption: SurveyAssumption, failure: Finding?, frame: SurveyFrame,
-    vocabulary: HeaderVocabulary
+    index: Int, _ scout: SurveyScout, assumption: SurveyAssumption, failure: Finding?, frame: SurveyFrame
   ) {
     self.index = index
     file = scout.file
     source = scout.source
+    tallyColumn = scout.source.tallyColumn
     layout = scout.layout
     parts = failure == nil ? scout.parts : []
     self.failure = failure
@@ -67,8 +71,8 @@ struct SurveyPlan: Sendable {
     dateOrderIsDeclared = frame.settings.dateOrder != nil
     unsurOrderIsDeclared = frame.settings.unsurOrder != nil
     self.assumption = assumption
-    self.vocabulary = vocabulary
-    let order = UnsurOrder(frame.questionnaire, declared: frame.settings.unsurOrder, swapped: assumption.swapsLastTwo)
+    vocabulary = scout.vocabulary
+    let order = UnsurOrder(frame.order, declared: frame.settings.unsurOrder, swapped: assumption.swapsLastTwo)
     let slots = Dictionary(
       frame.questionnaire.unsur.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     questions = layout.columns.compactMap { column in
@@ -89,17 +93,21 @@ struct SurveyPlan: Sendable {
     questionColumns = questions.map(\.column)
     questionSlots = questions.map(\.slot)
     hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
+    readColumns =
+      layout.columns.compactMap { column in
+        if case .field = column.meaning { column.index } else { nil }
+      } + questions.map(\.column)
     let code = layout.column(.unit)
     let name = layout.column(.unitName)
     unitColumn = (code ?? name)?.index
     unitIsName = code == nil
     fixedUnit = frame.units.unit(ofFile: file.name)
     idColumn = layout.column(.id)?.index
-    idIsDeclared = layout.column(.id).map { vocabulary.isDeclared($0.header) } ?? false
+    idIsDeclared = layout.column(.id).map { scout.vocabulary.isDeclared($0.header) } ?? false
     let date = layout.column(.date)
     dateColumn = assumption.ignoresDates ? nil : date?.index
     dateForm = DateForm(
-      order: assumption.dateOrder, allowsSerials: date.map { vocabulary.isDeclared($0.header) } ?? false)
+      order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false)
     timeColumn = layout.column(.time)?.index
     serviceColumn = layout.column(.service)?.index
     sexColumn = layout.column(.sex)?.index
@@ -110,9 +118,10 @@ struct SurveyPlan: Sendable {
   }
 
   func location(row: Int, column: Int? = nil) -> Location {
-    Location(
-      file: file.name, sheet: layout.sheetName, row: row, column: column.map { $0 + 1 },
-      header: column.flatMap { index in layout.columns.first { $0.index == index }?.header })
+    let known = column.flatMap { index in layout.columns.first { $0.index == index } }
+    return Location(
+      file: file.name, sheet: layout.sheetName, row: row, column: (known?.place ?? column).map { $0 + 1 },
+      header: known?.header)
   }
 }
 
@@ -120,10 +129,10 @@ struct SurveyPlan: Sendable {
 struct UnsurOrder: Sendable {
   private let order: [Unsur]
 
-  /// A declared order wins over everything; otherwise the questionnaire's own order, with its pengaduan and sarana exchanged
+  /// A declared order wins over everything; otherwise the order of all unsur of the questionnaire, asked or not, with its pengaduan and sarana exchanged
   /// where `swapped`.
-  init(_ questionnaire: Questionnaire, declared: [Unsur]?, swapped: Bool) {
-    var order = declared ?? questionnaire.unsur
+  init(_ full: [Unsur], declared: [Unsur]?, swapped: Bool) {
+    var order = declared ?? full
     if declared == nil, swapped, let a = order.firstIndex(of: .pengaduan), let b = order.firstIndex(of: .sarana) {
       order.swapAt(a, b)
     }

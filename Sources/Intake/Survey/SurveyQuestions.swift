@@ -3,15 +3,18 @@ import IKM
 /// Which questionnaire the survey files ask, all together (IKM-3, IKM-11).
 struct SurveyQuestions: Sendable {
   let questionnaire: Questionnaire
+  /// All unsur in the order of bare headers, also those that no file asks.
+  let order: [Unsur]
   /// Unsur of the instrument that no file asks; the index is then over the others (IKM-3).
   let unasked: [Unsur]
   /// Whether no built-in instrument has all the unsur that the files ask.
   let isOwn: Bool
 
   /// - Returns: `nil` where more unsur are asked than a tally can hold.
-  init?(_ scouts: [SurveyScout], rules: IKMRules, settings: IntakeSettings) {
-    if let declared = settings.questionnaire {
+  init?(_ scouts: [SurveyScout], _ fitting: Instrument?, rules: IKMRules, settings: IntakeSettings) {
+    if let declared = settings.questionnaire, rules.instrument(declared.name) == nil {
       questionnaire = declared
+      order = declared.unsur
       unasked = []
       isOwn = false
       return
@@ -19,18 +22,16 @@ struct SurveyQuestions: Sendable {
     let meanings = scouts.flatMap { $0.layout.columns.map(\.meaning) }
     let named = Set(meanings.compactMap { if case .unsur(let unsur) = $0 { unsur } else { nil } })
     let positions = Set(meanings.compactMap { if case .position(let position) = $0 { position } else { nil } })
-    let fitting = rules.instruments.first { instrument in
-      let order = settings.unsurOrder ?? instrument.elements.map(\.unsur)
-      return named.isSubset(of: instrument.elements.map(\.unsur)) && positions.max() ?? 0 <= order.count
-    }
     let known = fitting?.elements.map(\.unsur) ?? Self.own(named, positions, settings.unsurOrder)
     let order = settings.unsurOrder ?? known
+    self.order = order
     let atPositions = positions.compactMap { order.indices.contains($0 - 1) ? order[$0 - 1] : nil }
     let asked = named.union(atPositions)
     let kept = asked.isEmpty ? known : known.filter { asked.contains($0) }
     let most = scouts.map { Self.mostQuestions($0, order) }.max() ?? 1
     let name =
-      fitting.map { kept.count == known.count ? $0.id : "\($0.id) (\(kept.count) unsur)" } ?? "kuesioner sendiri"
+      fitting.map { kept.count == known.count ? $0.id : "\($0.id) (\(kept.count) unsur)" }
+      ?? "kuesioner sendiri (\(kept.count) unsur)"
     guard let made = Questionnaire(name: name, unsur: kept, mostQuestionsInOneUnsur: max(1, most)) else { return nil }
     questionnaire = made
     unasked = known.filter { !kept.contains($0) }

@@ -25,7 +25,7 @@ struct SurveyRun {
   let settings: IntakeSettings
   let rules: IKMRules
   let register: UnitRegister
-  let vocabulary: HeaderVocabulary
+  let vocabularies: SurveyVocabularies
   let files: [InputFile]
   let lookup: UnitLookup
 
@@ -34,24 +34,27 @@ struct SurveyRun {
     self.register = register
     self.settings = settings
     self.rules = rules
-    vocabulary = HeaderVocabulary(role: .survey, declared: settings.columns[.survey] ?? [:], unsur: rules.headers)
+    vocabularies = SurveyVocabularies(rules, settings)
     lookup = UnitLookup(register)
   }
 
   mutating func read() -> SurveyIntake {
     let deliveries = Deliveries(files)
-    let outcomes = Parallel.map(deliveries.distinct, threads: settings.threads) { [vocabulary, settings] file in
-      SurveyScout.open(file, vocabulary, settings)
+    let opened = Parallel.map(deliveries.distinct, threads: settings.threads) { [vocabularies, settings] file in
+      SurveyScout.open(file, vocabularies, settings)
     }
+    let choice = QuestionnaireChoice(opened, rules: rules, settings: settings)
+    let outcomes = choice.outcomes
     let scouts = outcomes.compactMap { if case .found(let scout) = $0 { scout } else { nil } }
-    guard let questions = SurveyQuestions(scouts, rules: rules, settings: settings) else {
+    guard let questions = SurveyQuestions(scouts, choice.instrument, rules: rules, settings: settings) else {
       return SurveyReport(self, deliveries, outcomes).tooManyUnsur()
     }
     let frame = SurveyFrame(
-      settings: settings, questionnaire: questions.questionnaire, answers: rules.answers, units: lookup,
-      footers: vocabulary.footers)
+      settings: settings, questionnaire: questions.questionnaire, order: questions.order, answers: rules.answers,
+      units: lookup, footers: vocabularies.common.footers)
     let (plans, workers) = count(scouts, frame)
     var merged = SurveyMerge(workers, frame)
+    for plan in plans { merged.count(plan, frame) }
     let repeats = SecondDeliveries(plans, &merged, frame)
     return SurveyReport(self, deliveries, outcomes).intake(questions, plans, merged, repeats)
   }
@@ -66,8 +69,7 @@ struct SurveyRun {
       rounds += 1
       let plans = scouts.enumerated().map { index, scout in
         SurveyPlan(
-          index: index, scout, assumption: assumptions[scout.family] ?? start, failure: failures[index], frame: frame,
-          vocabulary: vocabulary)
+          index: index, scout, assumption: assumptions[scout.family] ?? start, failure: failures[index], frame: frame)
       }
       let workers = Self.read(plans, frame)
       var evidence: [String: SurveyEvidence] = [:]

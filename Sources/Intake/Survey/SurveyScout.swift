@@ -5,30 +5,45 @@ import Tabular
 /// A survey file that was opened and whose table was found, before any row is read.
 struct SurveyScout: Sendable {
   let file: InputFile
-  let source: TableSource
+  let source: SurveyRows
   var layout: TableLayout
   let parts: [TablePart]
   /// Columns with a meaning that another column serves already.
   let surplus: Set<Int>
+  let vocabulary: HeaderVocabulary
+  /// The questionnaire in whose own words the file asks; `nil` for the common ones.
+  let instrument: Instrument?
 
   /// Files with the same headers are alike: what one proves about its columns holds for all (IN-2).
   var family: String { layout.columns.map { Folded.words($0.header) }.sorted().joined(separator: "\u{1F}") }
 
   /// Opens a file; a failure is the finding that says why.
-  static func open(_ file: InputFile, _ vocabulary: HeaderVocabulary, _ settings: IntakeSettings) -> Outcome {
+  static func open(_ file: InputFile, _ vocabularies: SurveyVocabularies, _ settings: IntakeSettings) -> Outcome {
     do throws(TableError) {
       let source = try TableSource(path: file.path, limits: settings.limits)
-      guard var layout = try TableLayout.find(in: source, vocabulary),
-        layout.columns.contains(where: { $0.meaning.isAnswer })
-      else { return .failed(Wording.noTable(file, expected: "kolom jawaban unsur")) }
-      let surplus = layout.settleMeanings(vocabulary)
+      guard let (layout, entry) = vocabularies.table(in: try TableHeads(source)), let form = AnswerForm(layout) else {
+        return .failed(Wording.noTable(file, expected: "kolom jawaban unsur"))
+      }
       let width = source.format == .workbook ? nil : layout.columns.last.map { $0.index + 1 }
       let parts = try source.parts(
         sheet: layout.sheet, fromRow: layout.firstDataRow, targetBytes: settings.partBytes, expectedFields: width)
-      return .found(SurveyScout(file: file, source: source, layout: layout, parts: parts, surplus: surplus))
+      let table = SurveyTable(file: file, source: source, layout: layout, parts: parts)
+      switch form {
+      case .respondents: return .found(respondents(table, entry))
+      case .answers: return try AnswerRows.open(table, vocabularies)
+      case .counts: return try CountRows.open(table, vocabularies)
+      }
     } catch {
       return .failed(Wording.unreadable(file, error))
     }
+  }
+
+  private static func respondents(_ table: SurveyTable, _ entry: SurveyVocabularies.Entry) -> SurveyScout {
+    var layout = table.layout
+    let surplus = layout.settleMeanings(entry.headers)
+    return SurveyScout(
+      file: table.file, source: .respondents(table.source), layout: layout, parts: table.parts, surplus: surplus,
+      vocabulary: entry.headers, instrument: entry.instrument)
   }
 
   enum Outcome: Sendable {

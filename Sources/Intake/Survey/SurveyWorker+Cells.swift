@@ -57,7 +57,7 @@ extension SurveyWorker {
 
   /// A slot, or one of the two codes for what is none.
   private mutating func understandCode(_ text: String, _ plan: SurveyPlan) -> Int32 {
-    if Folded.label(text).isEmpty { return plan.fixedUnit.map { slot(of: $0) } ?? Self.unknownCode }
+    if EmptyWords.isEmpty(text) { return plan.fixedUnit.map { slot(of: $0) } ?? Self.unknownCode }
     return switch frame.units.match(text) {
     case .unit(let unit): slot(of: unit)
     case .dependsOnDay: Self.dependsOnDay

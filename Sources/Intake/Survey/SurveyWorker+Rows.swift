@@ -14,11 +14,12 @@ extension SurveyWorker {
       switch row.fate {
       case .blank: break
       case .excluded(let reason):
-        current.exclude(reason, row: batch.firstRow + Int(batch.relativeRows[record]))
+        current.exclude(
+          reason, row: batch.firstRow + Int(batch.relativeRows[record]), count: plan.rows(record, batch, bytes))
         if let slot = row.slot { units[Int(slot)].excluded[reason.rawValue, default: 0] += 1 }
       case .used:
         guard let slot = row.slot else { break }
-        current.used &+= 1
+        current.used &+= plan.rows(record, batch, bytes)
         units[Int(slot)].tally.add(row.response)
         remember(row, record, batch, bytes, plan)
       }
@@ -36,7 +37,7 @@ extension SurveyWorker {
       return
     }
     let range = bytes.trimmed(batch.cell(record, idColumn))
-    guard !range.isEmpty else {
+    guard !EmptyWords.isEmpty(bytes, range) else {
       if hasSecond { current.rowHashes.append(rowHash(row)) }
       return
     }
@@ -62,16 +63,19 @@ extension SurveyWorker {
     _ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ plan: SurveyPlan
   ) -> SurveyRow {
     guard let lead = batch.leadingCell(record, bytes) else { return SurveyRow(.blank) }
+    if plan.tallyColumn != nil, let reason = plan.refusal(record, batch, bytes) { return SurveyRow(.excluded(reason)) }
+    if plan.isExample(record, batch, bytes) { return SurveyRow(.excluded(.example)) }
     let date = date(record, batch, bytes, plan)
     let slot = unit(record, batch, bytes, plan, date)
-    if frame.footers.mayBegin(bytes, lead), slot == nil || plan.unitColumn == nil, date == nil || !date.isStamp,
-      plan.isFooter(String(copying: bytes, lead))
+    if frame.footers.mayBegin(bytes, lead), slot == nil || !plan.namesUnit(record, batch, bytes),
+      date == nil || !date.isStamp, plan.isFooter(String(copying: bytes, lead))
     {
       return SurveyRow(.excluded(.footer))
     }
     if plan.assumption.isContradicted { return SurveyRow(.excluded(.contradictedOrder), slot: slot) }
     guard let slot else {
       if plan.repeatsHeader(record, batch) { return SurveyRow(.excluded(.repeatedHeader)) }
+      if plan.isRemark(record, batch, bytes) { return SurveyRow(.excluded(.remark)) }
       noteUnknownUnit(record, batch, bytes, plan)
       return SurveyRow(.excluded(.unknownUnit))
     }
@@ -85,6 +89,7 @@ extension SurveyWorker {
       current.evidence.hasDates = true
       local = FastDate(stamp.local(in: units[Int(slot)].zone.offset))
       if stamp.hasWrongWeekday { noteWeekday(record, batch, plan) }
+    case .missing where plan.isRemark(record, batch, bytes): return SurveyRow(.excluded(.remark))
     case .missing: return SurveyRow(.excluded(noteDate(.missingDate, record, batch, plan)), slot: slot)
     case .unreadable:
       if plan.repeatsHeader(record, batch) { return SurveyRow(.excluded(.repeatedHeader)) }
@@ -119,6 +124,7 @@ extension SurveyWorker {
       for number in invalid { noteAnswer(number, record, batch, bytes, plan, slot) }
     }
     guard hasAnswer else {
+      if plan.isRemark(record, batch, bytes) { return SurveyRow(.excluded(.remark)) }
       noteNoAnswer(record, batch, plan, slot)
       return SurveyRow(.excluded(.noAnswer), slot: slot)
     }

@@ -129,7 +129,7 @@ struct WorkerUnit: Sendable {
 
   private mutating func service(named name: String, limit: Int) -> Int32? {
     let folded = Folded.label(name)
-    guard !folded.isEmpty else { return nil }
+    guard !EmptyWords.isEmpty(name) else { return nil }
     if let known = serviceByName[folded] {
       if name < services[Int(known)] { services[Int(known)] = name }
       return known

@@ -59,8 +59,8 @@ struct WorkerFile: Sendable {
     blanks = Array(repeating: 0, count: questions)
   }
 
-  mutating func exclude(_ reason: SurveyExclusion, row: Int) {
-    excluded[reason, default: 0] += 1
+  mutating func exclude(_ reason: SurveyExclusion, row: Int, count: Int = 1) {
+    excluded[reason, default: 0] += count
     firstRowOf[reason] = min(row, firstRowOf[reason] ?? row)
   }
 

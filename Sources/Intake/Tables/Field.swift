@@ -12,6 +12,13 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case occupation = "pekerjaan"
   case disability = "disabilitas"
 
+  case question = "pertanyaan"
+  case answer = "jawaban"
+  case count1 = "jumlah_1"
+  case count2 = "jumlah_2"
+  case count3 = "jumlah_3"
+  case count4 = "jumlah_4"
+
   case name = "nama"
   case instansiID = "instansi_id"
   case instansi
@@ -55,4 +62,9 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case content = "isi"
   case filled = "terisi"
   case updated = "diperbarui"
+
+  case form = "formulir"
+  case evaluator
+  case indicator = "indikator"
+  case level = "nilai"
 }

@@ -11,13 +11,16 @@ struct HeaderVocabulary: Sendable {
   private let personal: File.Personal
   private let timeOrUnsur: Set<String>
   private let unsur: UnsurVocabulary?
+  /// Numbered questions of a form by the words of their headers.
+  private let items: [String: Int]
   let footers: [String]
 
   /// `declared` leads from a canonical name to the text of a header; `unsur` is `nil` for files that hold no answers.
-  init(role: InputRole, declared: [String: String], unsur: UnsurVocabulary?) {
+  init(role: InputRole, declared: [String: String], unsur: UnsurVocabulary?, items: [String: Int] = [:]) {
     let file = Self.file
     self.role = role
     self.unsur = unsur
+    self.items = items
     personal = file.personal
     footers = file.footers
     timeOrUnsur = unsur == nil ? [] : Set(file.timeOrUnsur)
@@ -46,6 +49,7 @@ struct HeaderVocabulary: Sendable {
     let words = Folded.words(header)
     if let meaning = declared[words] { return meaning }
     guard !words.isEmpty else { return .blank }
+    if let item = items[words] { return .position(item) }
     if let field = exact[words] { return .field(field) }
     if timeOrUnsur.contains(words) { return .timeOrUnsur }
     if personal.exact.contains(words) || personal.first.contains(where: { words.startsWithWords($0) }) {
@@ -64,6 +68,34 @@ struct HeaderVocabulary: Sendable {
   /// Whether `kolom` names this header.
   func isDeclared(_ header: String) -> Bool { declared[Folded.words(header)] != nil }
 
+  /// A known header that differs from one in a slip of the pen.
+  struct Lookalike: Hashable, Sendable {
+    let known: String
+    let meaning: ColumnMeaning
+    /// 1 or 2 letters.
+    let distance: Int
+  }
+
+  /// The known header nearest to an unknown one, both of six letters or more; `nil` beyond two letters, or where two headers of
+  /// different meaning are as near.
+  func lookalike(of header: String) -> Lookalike? {
+    let words = Folded.words(header)
+    guard words.count(where: \.isLetter) >= Self.lookalikeLetters else { return nil }
+    let names =
+      exact.map { ($0.key, ColumnMeaning.field($0.value)) }
+      + (unsur?.knownNames.map { ($0.name, ColumnMeaning.unsur($0.unsur)) } ?? [])
+    let near = names.compactMap { name, meaning -> Lookalike? in
+      guard name.count(where: \.isLetter) >= Self.lookalikeLetters else { return nil }
+      return EditDistance.between(words, name, atMost: 2).map { Lookalike(known: name, meaning: meaning, distance: $0) }
+    }
+    guard let best = near.min(by: { ($0.distance, $0.known) < ($1.distance, $1.known) }), best.distance > 0,
+      near.allSatisfy({ $0.distance > best.distance || $0.meaning == best.meaning })
+    else { return nil }
+    return best
+  }
+
+  private static let lookalikeLetters = 6
+
   /// Smaller is better; declared headers come first, those known by a phrase only last.
   func rank(of header: String) -> Int {
     isDeclared(header) ? -1 : priority[Folded.words(header)] ?? Int.max
@@ -74,6 +106,9 @@ struct HeaderVocabulary: Sendable {
     let words = Folded.words(text)
     return footers.contains { words.startsWithWords($0) }
   }
+
+  /// Folded words that stand for an empty cell.
+  static var emptyWords: Set<String> { file.emptyWords }
 
   private static let file = DataFile.decode(File.self, PackageResources.headers_json)
 
@@ -91,6 +126,7 @@ struct HeaderVocabulary: Sendable {
     let timeOrUnsur: [String]
     let personal: Personal
     let footers: [String]
+    let emptyWords: Set<String>
   }
 }
 

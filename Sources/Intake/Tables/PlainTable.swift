@@ -50,6 +50,7 @@ struct PlainTable: Sendable {
         guard case .field(let field) = column.meaning else { return nil }
         return (field, column.index)
       }, uniquingKeysWith: { first, _ in first })
+    for finding in layout.findings(file) { account.note(finding) }
     do {
       for part in parts {
         let issues = try source.read(part) { batch in
@@ -61,7 +62,9 @@ struct PlainTable: Sendable {
               cells: (0..<batch.fieldCount(record)).map { column in
                 String(copying: bytes, bytes.trimmed(batch.cell(record, column)))
               })
-            if repeatsHeader(row) {
+            if row.isExample {
+              account.excludeExample(at: location(row.number))
+            } else if repeatsHeader(row) {
               account.exclude(.repeatedHeader)
             } else if isFooter(String(copying: bytes, lead), row) {
               account.exclude(.footer)
@@ -101,7 +104,7 @@ struct PlainTable: Sendable {
     reading.sheet = layout.sheetName
     reading.preamble = layout.preamble
     reading.droppedColumns = layout.dropped(surplus: surplus)
-    reading.notes = ["Judul tabel pada baris \(layout.headerRow)."]
+    reading.notes = layout.notes
     for field in Field.allCases {
       if let column = layout.column(field) { reading.notes.append("Kolom \(field.rawValue): \(column.header).") }
     }
@@ -123,8 +126,11 @@ struct PlainTable: Sendable {
     /// The text of a field, or `nil` where it is blank.
     func text(_ field: Field) -> String? {
       let text = self[field]
-      return Folded.label(text).isEmpty ? nil : text
+      return EmptyWords.isEmpty(text) ? nil : text
     }
+
+    /// Whether it is the example that our own templates carry: its unit or id begins with `CONTOH`.
+    fileprivate var isExample: Bool { [Field.unit, .id].contains { self[$0].hasPrefix(ExampleRow.mark) } }
 
     /// Everything in it, for the question whether two rows are the same.
     var content: String { cells.joined(separator: "\u{1F}") }
@@ -144,6 +150,15 @@ struct FileAccount: Sendable {
   mutating func note(_ finding: Finding) { book.note(finding) }
 
   fileprivate mutating func exclude(_ reason: SurveyExclusion) { ledger.exclude(reason.rawValue) }
+
+  fileprivate mutating func excludeExample(at place: Location) {
+    exclude(.example)
+    note(
+      Finding(
+        rule: "IN-4", kind: SurveyExclusion.example.rawValue, severity: .info, location: place,
+        found: "unit atau id yang berawalan \(ExampleRow.mark)", expected: "baris data",
+        action: "Baris contoh dari templat tidak dipakai."))
+  }
 
   fileprivate mutating func fail(_ finding: Finding) { error = finding }
 

@@ -8,6 +8,19 @@ struct TableLayout: Sendable {
     /// As it stands in the file, blanks squeezed, the upper part of a two-row header before the lower.
     let header: String
     var meaning: ColumnMeaning
+    /// 0-based column of the file, where cells were moved to put a respondent together.
+    var fileColumn: Int?
+
+    /// 0-based column in which a person looks for it.
+    var place: Int { fileColumn ?? index }
+  }
+
+  /// A header that is a known one but for a slip of the pen.
+  struct Misspelling: Hashable, Sendable {
+    let column: Column
+    let known: String
+    /// Whether the column is read: one letter apart, and no other column has the meaning.
+    let isUsed: Bool
   }
 
   let sheet: Int
@@ -18,6 +31,12 @@ struct TableLayout: Sendable {
   let firstDataRow: Int
   let preamble: [PreambleFact]
   let score: Int
+  private(set) var misspellings: [Misspelling] = []
+  /// Names of the sheets that were not read, and of those among them that are hidden.
+  private(set) var otherSheets: [String] = []
+  private(set) var hiddenSheets: [String] = []
+  /// Rows of the sheet that head another table, which is not read.
+  private(set) var otherTables: [Int] = []
 
   func column(_ field: Field) -> Column? { columns.first { $0.meaning == .field(field) } }
 }
@@ -28,21 +47,22 @@ extension TableLayout {
   /// Each of the first rows is scored by the different meanings its cells have; the sheet with the best row is read, hidden sheets
   /// only where no other fits.
   static func find(in source: TableSource, _ vocabulary: HeaderVocabulary) throws(TableError) -> TableLayout? {
+    find(in: try TableHeads(source), vocabulary)
+  }
+
+  static func find(in heads: TableHeads, _ vocabulary: HeaderVocabulary) -> TableLayout? {
     var best: TableLayout?
     for pass in [false, true] where best == nil {
-      for index in source.sheets.indices where source.sheets[index].isHidden == pass {
-        let head: RecordBatch
-        do throws(TableError) {
-          head = try source.head(sheet: index, rows: IntakeLimits.standard.headerRows)
-        } catch {
-          if source.sheets.count == 1 { throw error }
-          continue
-        }
-        let found = TableLayout(head, sheet: index, name: source.sheets[index].name, vocabulary)
+      for head in heads.heads where head.isHidden == pass {
+        let found = TableLayout(head.rows, sheet: head.sheet, name: head.name, vocabulary)
         if let found, found.score > best?.score ?? 0 { best = found }
       }
     }
-    return best
+    guard var found = best else { return nil }
+    let others = heads.heads.filter { $0.sheet != found.sheet }
+    found.otherSheets = others.compactMap(\.name)
+    found.hiddenSheets = others.filter(\.isHidden).compactMap(\.name)
+    return found
   }
 
   init?(_ head: RecordBatch, sheet: Int, name: String?, _ vocabulary: HeaderVocabulary) {
@@ -72,6 +92,39 @@ extension TableLayout {
       : head.firstRow + Int(head.relativeRows[first - 1]) + 1
     preamble = rows[..<record].enumerated().compactMap { index, cells in
       PreambleFact(cells, row: head.firstRow + Int(head.relativeRows[index]))
+    }
+    leaveSideTable()
+    takeMisspellings(vocabulary)
+    let repeated = Set(headers.map(Folded.words))
+    otherTables = rows.indices.compactMap { index in
+      guard abs(index - record) > 1, scores[index] >= 3, !Set(rows[index].map(Folded.words)).isSubset(of: repeated)
+      else { return nil }
+      return head.firstRow + Int(head.relativeRows[index])
+    }
+  }
+
+  /// A second table beside the first, behind a column without header, that says again what the first says, is not read.
+  private mutating func leaveSideTable() {
+    var seen: Set<ColumnMeaning> = []
+    var start = 0
+    for place in columns.indices {
+      if place > 0, columns[place].index > columns[place - 1].index + 1 {
+        let right = columns[place...].map(\.meaning).filter(\.isRecognised)
+        if right.count(where: seen.contains) >= 2 { start = place }
+      }
+      if start > 0 { break }
+      seen.insert(columns[place].meaning)
+    }
+    guard start > 0 else { return }
+    for place in start..<columns.count { columns[place].meaning = .unknown }
+  }
+
+  private mutating func takeMisspellings(_ vocabulary: HeaderVocabulary) {
+    for place in columns.indices where columns[place].meaning == .unknown {
+      guard let near = vocabulary.lookalike(of: columns[place].header) else { continue }
+      let isUsed = near.distance == 1 && !columns.contains { $0.meaning == near.meaning }
+      if isUsed { columns[place].meaning = near.meaning }
+      misspellings.append(Misspelling(column: columns[place], known: near.known, isUsed: isUsed))
     }
   }
 

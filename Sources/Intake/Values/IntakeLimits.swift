@@ -20,6 +20,10 @@ struct IntakeLimits: Decodable, Sendable {
   let quotedCharacters: Int
   /// Register names offered for an unknown code.
   let nearestNames: Int
+  /// Distinct questions of a file that has a row for each answer.
+  let distinctQuestions: Int
+  /// Bytes of such a file whose respondents are put together at a time.
+  let shareBytes: Int
 
   static let standard = DataFile.decode(Self.self, PackageResources.limits_json)
 }

@@ -52,10 +52,10 @@ struct ComplaintSection {
       }, isWide: true
     ).html
     guard rates.contains(where: { $0.percent.figure != nil }) else { return table }
-    let measured = rates.filter { $0.percent.figure != nil }
-    let worst = measured.min { ($0.percent.figure?.double ?? 0) < ($1.percent.figure?.double ?? 0) }
+    let first = rates.first { $0.percent.figure != nil }
     let plot = IntervalPlot(
-      title: worst.map { "Paling rendah: \($0.label), \($0.percent.indonesian) %" } ?? "Angka pengaduan",
+      title: first.map { "\($0.label): \($0.percent.indonesian) %, dan angka lain dengan rentangnya" }
+        ?? "Angka pengaduan",
       scale: Scale(low: 0, high: 100), ticks: [(0, "0"), (50, "50"), (100, "100 %")],
       dots: rates.map { rate in
         .init(

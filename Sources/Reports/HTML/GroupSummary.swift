@@ -11,7 +11,8 @@ struct GroupSummary {
       <p class="quiet">semua responden disatukan: \(group.pooledIKM)</p>
       """
     let ranked: HTML = """
-      <p>rata-rata \(site.report.about.indexName) \(group.index) \(Badge.category(group.category))</p>
+      <p>rata-rata \(site.report.about.indexName) \(group.index) \(Badge.category(group.category))</p>\
+      \(group.indexNote.map { "\n<p class=\"quiet\">\($0)</p>" } ?? "")
       """
     return "<div class=\"cards\">"
       + Parts.card("Unit dalam register", "\(group.unitCount)", "<p>\(group.respondents) responden dihitung</p>")
@@ -66,12 +67,12 @@ struct UnitTable {
     Table(
       caption: caption,
       columns: [
-        .text("Unit"), .number("Peringkat"), .number(site.indexColumn), .text("Kategori"), .number("IKM"),
+        .text("Unit"), .number("Peringkat (rentang)"), .number(site.indexColumn), .text("Kategori"), .number("IKM"),
         .text("Mutu"), .text("Kelompok"),
       ],
       rows: units.map { unit in
         [
-          name(unit), unit.ranks.first.map { "\($0.rank)" } ?? "–", "\(unit.index.score)",
+          name(unit), rank(unit), "\(unit.index.score)",
           Badge.category(unit.index.category), "\(unit.ikm.score)", Badge.mutu(unit.ikm.mutu),
           Badge.tier(key: unit.tier.key, label: unit.tier.label),
         ]
@@ -84,8 +85,13 @@ struct UnitTable {
     Table(
       caption: caption,
       columns: [.text("Unit"), .text("Apa yang kurang"), .number("IKM"), .number("Responden")],
-      rows: units.map { [name($0), "\($0.tier.reason)", "\($0.ikm.score)", "\($0.ikm.n)"] }, isWide: true
+      rows: units.map { [name($0), "\($0.reasonWithoutRank)", "\($0.ikm.score)", "\($0.ikm.n)"] }, isWide: true
     ).html
+  }
+
+  private func rank(_ unit: UnitReport) -> HTML {
+    guard let rank = unit.ranks.first?.rank else { return "–" }
+    return "\(rank)\(unit.uncertainty.map { " (\($0.rankLow)–\($0.rankHigh))" } ?? "")"
   }
 
   private func name(_ unit: UnitReport) -> HTML {

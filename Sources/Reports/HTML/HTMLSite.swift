@@ -33,7 +33,12 @@ public struct HTMLSite: Sendable {
     pages += report.instansi.map { instansi in
       Output(path: "instansi/\(instansi.fileName).html") { self.instansi(instansi) }
     }
-    pages += report.units.map { unit in Output(path: "unit/\(unit.fileName).html") { self.unit(unit) } }
+    for unit in report.units {
+      pages.append(Output(path: "unit/\(unit.fileName).html") { self.unit(unit) })
+      guard hasDocuments(unit) else { continue }
+      pages.append(Output(path: "unit/\(unit.fileName)-publikasi.html") { self.publication(unit) })
+      pages.append(Output(path: "unit/\(unit.fileName)-laporan-skm.html") { self.surveyReport(unit) })
+    }
     return pages
   }
 
@@ -45,6 +50,12 @@ public struct HTMLSite: Sendable {
 
   /// `unit/<fileName>.html`, for the head of the unit; holds nothing of any other unit.
   public func unit(_ unit: UnitReport) -> [UInt8] { UnitPage(site: self, unit: unit).render() }
+
+  /// `unit/<fileName>-publikasi.html`, one A4 sheet for the public; only of units with an IKM.
+  public func publication(_ unit: UnitReport) -> [UInt8] { PublicationPage(site: self, unit: unit).render() }
+
+  /// `unit/<fileName>-laporan-skm.html`, the chapters of the yearly survey report; only of units with an IKM.
+  public func surveyReport(_ unit: UnitReport) -> [UInt8] { SurveyReportPage(site: self, unit: unit).render() }
 
   /// `wilayah/<fileName>.html`, for coaches.
   public func wilayah(_ wilayah: WilayahReport) -> [UInt8] { WilayahPage(site: self, wilayah: wilayah).render() }
@@ -99,32 +110,4 @@ extension Lookup.FindingKind {
     self.init(
       severity: finding.severity, rule: finding.rule, kind: finding.kind, count: 0, action: finding.action)
   }
-}
-
-extension HTMLSite {
-  func unit(id: String) -> UnitReport? { lookup.units[id].map { report.units[$0] } }
-
-  func unitURL(_ unit: UnitReport, from base: Int) -> RelativeURL {
-    RelativeURL(["unit", unit.fileName + ".html"], from: base)
-  }
-
-  func wilayah(of unit: UnitReport) -> WilayahReport? { lookup.wilayah[unit.id].map { report.wilayah[$0] } }
-
-  func wilayahURL(_ wilayah: WilayahReport, from base: Int) -> RelativeURL {
-    RelativeURL(["wilayah", wilayah.group.fileName + ".html"], from: base)
-  }
-
-  func instansi(of unit: UnitReport) -> GroupReport? { lookup.instansi[unit.instansiID].map { report.instansi[$0] } }
-
-  func instansiURL(_ instansi: GroupReport, from base: Int) -> RelativeURL {
-    RelativeURL(["instansi", instansi.fileName + ".html"], from: base)
-  }
-
-  /// Start of every path of links.
-  var home: Page.Crumb { Page.Crumb(title: "Beranda", link: RelativeURL(["index.html"], from: 1)) }
-
-  /// `Baik` for `B`, from the scales of the report.
-  func word(ofMutu letter: String) -> String? { report.about.mutuBands.first { $0.label == letter }?.word }
-
-  func word(ofCategory label: String) -> String? { report.about.categoryBands.first { $0.label == label }?.word }
 }

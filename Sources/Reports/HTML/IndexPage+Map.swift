@@ -3,17 +3,30 @@ extension IndexPage {
   var map: HTML {
     let provinces = site.report.provinces
     guard !provinces.isEmpty else { return "<p>Register tidak menyebut provinsi.</p>" }
-    return """
-      <div class="maps">
-      <fieldset class="choice screen"><legend>Tampilkan rata-rata</legend>
-      <label><input type="radio" name="peta" id="peta-ikm" checked> IKM</label>
-      <label><input type="radio" name="peta" id="peta-indeks"> \(site.report.about.indexName)</label></fieldset>
-      <div class="map-ikm">\(ikmMap)<p>\(legend(site.report.national.mutuCounts, Badge.mutu, site.word(ofMutu:)))</p></div>
-      <div class="map-indeks">\(indexMap)<p>\(legend(site.report.national.categoryCounts, Badge.category, site.word(ofCategory:)))</p></div>
-      </div>
-      <p class="key screen">Setiap provinsi satu petak, kira-kira di tempatnya. Pilih petak untuk melihat unitnya dalam peringkat.</p>
-      <details><summary>Tabel provinsi</summary>\(table)</details>
-      """
+    let measured = provinces.count { $0.ikm.figure != nil || $0.index.figure != nil }
+    guard measured >= Self.leastMapped else {
+      return """
+        <p>\(measured == 0 ? "Belum ada provinsi yang punya data" : "Baru \(measured) dari 38 provinsi punya data"); peta petak karena itu dilipat.</p>
+        \(table)<details><summary>Peta petak</summary>\(maps)</details>
+        """
+    }
+    return maps + "<details><summary>Tabel provinsi</summary>\(table)</details>"
+  }
+
+  /// With fewer provinces the map is an empty field.
+  private static let leastMapped = 3
+
+  private var maps: HTML {
+    """
+    <div class="maps">
+    <fieldset class="choice screen"><legend>Tampilkan rata-rata</legend>
+    <label><input type="radio" name="peta" id="peta-ikm" checked> IKM</label>
+    <label><input type="radio" name="peta" id="peta-indeks"> \(site.report.about.indexName)</label></fieldset>
+    <div class="map-ikm">\(ikmMap)<p>\(legend(site.report.national.mutuCounts, Badge.mutu, site.word(ofMutu:)))</p></div>
+    <div class="map-indeks">\(indexMap)<p>\(legend(site.report.national.categoryCounts, Badge.category, site.word(ofCategory:)))</p></div>
+    </div>
+    <p class="key screen">Setiap provinsi satu petak, kira-kira di tempatnya. Pilih petak untuk melihat unitnya dalam peringkat.</p>
+    """
   }
 
   private func legend(

@@ -52,7 +52,7 @@ extension IndexPage {
     """
   }
 
-  private var ranked: [UnitReport] {
+  var ranked: [UnitReport] {
     site.report.national.unitIDs.compactMap(site.unit(id:)).filter { !$0.ranks.isEmpty }
   }
 

@@ -5,16 +5,18 @@ struct IndexPage {
   func render() -> [UInt8] {
     let report = site.report
     let summary = GroupSummary(site: site, group: report.national, base: 0)
+    let ranges = rankRanges
     let body: HTML = """
       <h1>\(report.about.title)</h1>
       <p class="lede">\(headline)</p>
       <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
-      <li><a href="#belum">Belum diperingkat</a></li><li><a href="#sebaran">Sebaran</a></li><li><a href="#pengaduan">Pengaduan</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
+      <li><a href="#belum">Belum diperingkat</a></li>\(ranges.isEmpty ? "" : "<li><a href=\"#rentang\">Rentang</a></li>")<li><a href="#sebaran">Sebaran</a></li><li><a href="#pengaduan">Pengaduan</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
       <li><a href="#mutu-data">Mutu data</a></li><li><a href="#metode">Metode</a></li></ul></nav>
       \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("peta", "Provinsi", map))
       \(ranking)
-      \(Parts.section("sebaran", "Sebaran", summary.distributions))
+      \(ranges)
+      \(Parts.section("sebaran", "Sebaran", summary.distributions + heat))
       \(ComplaintSection(report: report.complaints, base: 0).html)
       \(Parts.section("kelompok", "Wilayah dan instansi", groups))
       \(Parts.section("mutu-data", "Mutu data", quality))

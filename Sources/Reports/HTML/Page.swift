@@ -14,6 +14,7 @@ struct Page {
   var script: HTML = ""
   /// Class of `<body>`, for what differs in print.
   var kind: HTML
+  var style: HTML = Stylesheet.all
 
   func render() -> [UInt8] {
     let html: HTML = """
@@ -27,7 +28,7 @@ struct Page {
       <meta name="generator" content="EvalRunner \(about.programVersion)">
       <title>\(title) – \(about.title)</title>
       <link rel="icon" href="data:,">
-      <style>\(Stylesheet.all)</style>
+      <style>\(style)</style>
       </head>
       <body class="\(kind)">
       <a class="skip" href="#isi">Langsung ke isi</a>

@@ -29,6 +29,11 @@ enum Parts {
     HTML.each(remarks) { "<p class=\"note\">\(Words.capitalised($0))</p>" }
   }
 
+  /// Hidden cells are short in a narrow column; a sentence beside the table says why (IKM-9).
+  static func hidden(_ measure: Measure) -> HTML {
+    measure == .absent(.suppressed) ? "<span class=\"absent\">&lt; 5</span>" : "\(measure)"
+  }
+
   static func list(_ items: [HTML]) -> HTML {
     items.isEmpty ? "" : "<ul>\(HTML.each(items) { "<li>\($0)</li>" })</ul>"
   }

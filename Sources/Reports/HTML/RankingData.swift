@@ -26,7 +26,9 @@ struct RankingData {
       .text(unit.instansiKind), .text(unit.type), .text(unit.provinceCode), .text(unit.province), .text(unit.regency),
       .text(unit.wilayah), measure(unit.ikm.score), .text(unit.ikm.mutu), .number(Figure(unit.ikm.n)),
       measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),
-      measure(unit.complaints.score), measure(unit.sipp.score), .text(unit.ranks.isEmpty ? unit.tier.reason : nil),
+      measure(unit.complaints.score), measure(unit.sipp.score),
+      .text(unit.ranks.isEmpty ? unit.reasonWithoutRank : nil),
+      .number(unit.uncertainty.map { Figure($0.rankLow) }), .number(unit.uncertainty.map { Figure($0.rankHigh) }),
     ])
   }
 

@@ -10,7 +10,7 @@ enum RankingScript {
     'use strict';
     const [indexName, raw] = JSON.parse(document.getElementById('data').textContent);
     const fields = ['rank', 'id', 'name', 'url', 'instansi', 'jenis', 'tipe', 'prov', 'provinsi', 'kabkota', 'wil', 'ikm', 'mutu', 'n',
-      'indeks', 'kategori', 'tier', 'kelompok', 'aduan', 'sipp', 'sebab'];
+      'indeks', 'kategori', 'tier', 'kelompok', 'aduan', 'sipp', 'sebab', 'low', 'high'];
     const rows = raw.map((r, place) => {
       const row = Object.fromEntries(fields.map((f, i) => [f, r[i]]));
       row.place = place;
@@ -30,22 +30,29 @@ enum RankingScript {
       span.textContent = text;
       return span;
     };
-    // key, title, width in rem, decimals (numbers only), class of a badge
-    const shared = [
-      { key: 'name', title: 'Unit', width: 19 }, { key: 'instansi', title: 'Instansi', width: 14 },
-      { key: 'tipe', title: 'Jenis unit', width: 8 }, { key: 'provinsi', title: 'Provinsi', width: 10 },
-      { key: 'wil', title: 'Wilayah', width: 6 }, { key: 'ikm', title: 'IKM', width: 9.4, decimals: 2 },
-      { key: 'mutu', title: 'Mutu', width: 5.4, badge: r => tones[r.mutu] }, { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
+    // key, title, width in rem (together no wider than the page at a desk), decimals (numbers only), badge of a text, badge beside a number
+    const unit = { key: 'name', title: 'Unit', width: 18 };
+    const measured = [
+      { key: 'ikm', title: 'IKM', width: 8.6, decimals: 2, beside: r => r.mutu && [r.mutu, tones[r.mutu]] },
+      { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
     ];
     const ranked = [
-      { key: 'rank', title: 'No.', width: 4.6, decimals: 0, up: true }, ...shared.slice(0, 1),
-      { key: 'indeks', title: indexName, width: 7, decimals: 2 },
-      { key: 'kategori', title: 'Kategori', width: 6.6, badge: r => steps[r.kategori] }, { ...shared[5], width: 6 }, ...shared.slice(6),
-      { key: 'kelompok', title: 'Kelompok', width: 11, badge: r => tiers[r.tier] },
-      { key: 'aduan', title: 'Pengaduan', width: 11, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 11, decimals: 3 },
-      ...shared.slice(1, 5),
+      { key: 'rank', title: 'No. (rentang)', width: 7.2, decimals: 0, up: true,
+        after: r => r.low === null ? '' : ` (${number(r.low, 0)}–${number(r.high, 0)})` }, unit,
+      { key: 'indeks', title: indexName, width: 8.4, decimals: 2, beside: r => r.kategori && [r.kategori, steps[r.kategori]] }, ...measured,
+      { key: 'kelompok', title: 'Kelompok', width: 9.4, badge: r => tiers[r.tier] },
+      { key: 'aduan', title: 'Pengaduan', width: 7.2, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 5.4, decimals: 3 },
     ];
-    const unranked = [...shared.slice(0, 1), { key: 'sebab', title: 'Apa yang kurang', width: 32 }, ...shared.slice(5), ...shared.slice(1, 5)];
+    const unranked = [{ ...unit, width: 20 }, { key: 'sebab', title: 'Apa yang kurang', width: 30, words: true }, ...measured];
+    // What the CSV holds beyond what the page shows.
+    const file = {
+      before: [{ key: 'id', title: 'Kode' }],
+      after: [
+        { key: 'low', title: 'Peringkat terbaik', decimals: 0 }, { key: 'high', title: 'Peringkat terburuk', decimals: 0 },
+        { key: 'kategori', title: 'Kategori' }, { key: 'mutu', title: 'Mutu' }, { key: 'instansi', title: 'Instansi' },
+        { key: 'tipe', title: 'Jenis unit' }, { key: 'provinsi', title: 'Provinsi' }, { key: 'wil', title: 'Wilayah' },
+      ],
+    };
 
     """#
 
@@ -54,7 +61,10 @@ enum RankingScript {
     function Grid(id, columns, own, changed) {
       const box = document.getElementById(id), view = box.querySelector('.viewport'), table = box.querySelector('table');
       const body = table.tBodies[0], status = box.querySelector('.count');
-      let shown = own, sort = '', first = -1, last = -1, height = 44;
+      // Few rows are all drawn, each as high as its text; of many, those in view, all of one height.
+      const whole = own.length <= 200;
+      let shown = own, sort = '', first = -1, last = -1, height = 58;
+      box.classList.toggle('whole', whole);
       box.hidden = false;
       table.style.minWidth = columns.reduce((sum, c) => sum + c.width, 0) + 'rem';
       for (const c of columns) table.querySelector('colgroup').appendChild(document.createElement('col')).style.width = c.width + 'rem';
@@ -82,8 +92,16 @@ enum RankingScript {
             const link = cell.appendChild(document.createElement('a'));
             link.href = row.url;
             link.textContent = link.title = value;
+            const sub = cell.appendChild(document.createElement('span'));
+            sub.className = 'sub';
+            sub.textContent = sub.title = [row.tipe, row.instansi, row.provinsi].filter(Boolean).join(' · ');
           } else if (value === null || value === '') cell.textContent = '–';
-          else if (typeof value === 'number') cell.textContent = number(value, c.decimals);
+          else if (typeof value === 'number') {
+            cell.textContent = number(value, c.decimals) + (c.after ? c.after(row) : '');
+            const beside = c.beside && c.beside(row);
+            if (beside) cell.appendChild(Object.assign(document.createElement('span'), { className: 'beside' })).appendChild(badge(...beside));
+          }
+          else if (c.words) cell.appendChild(Object.assign(document.createElement('span'), { className: 'words', textContent: value, title: value }));
           else if (c.badge) cell.appendChild(badge(value, c.badge(row)));
           else if (c.decimals !== undefined) cell.appendChild(Object.assign(document.createElement('span'), { className: 'absent', textContent: value, title: value }));
           else cell.textContent = cell.title = value;
@@ -108,6 +126,7 @@ enum RankingScript {
         return tr;
       };
       const draw = (all, force) => {
+        all ||= whole;
         const from = all ? 0 : Math.max(0, Math.floor(view.scrollTop / height) - 12);
         const to = all ? shown.length : Math.min(shown.length, Math.ceil((view.scrollTop + view.clientHeight) / height) + 12);
         if (!force && from === first && to === last) return;
@@ -135,7 +154,7 @@ enum RankingScript {
         const quote = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
         const plain = (row, c) => row[c.key] === null ? ''
           : typeof row[c.key] === 'number' ? row[c.key].toFixed(c.decimals).replace('.', ',') : guard(String(row[c.key]));
-        const all = [{ key: 'id', title: 'Kode' }, ...columns];
+        const all = [...file.before, ...columns, ...file.after];
         const lines = [all.map(c => quote(c.title)).join(';'), ...shown.map(row => all.map(c => quote(plain(row, c))).join(';'))];
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob(['\ufeff' + lines.join('\r\n') + '\r\n'], { type: 'text/csv' }));

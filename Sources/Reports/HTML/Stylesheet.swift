@@ -3,7 +3,10 @@
 /// Colours run from blue (good) over sand to brown (bad), which all common kinds of colour blindness keep apart; every coloured thing also
 /// bears its letter or word. Each `--x` has an ink `--x-ink` with a contrast of at least 4.5 on it, in light and in dark.
 enum Stylesheet {
-  static let all: HTML = tokens + elements + parts + table + ranking + charts + print
+  static let all: HTML = page + ranking + print
+
+  /// What every page needs on a screen.
+  static let page: HTML = tokens + elements + parts + table + charts + rows
 
   private static let tokens: HTML = """
     :root{color-scheme:light dark;
@@ -72,7 +75,7 @@ enum Stylesheet {
     @media(min-width:62rem){.pair{grid-template-columns:1fr 1fr;align-items:start}}
     .tasks{list-style:none;padding:0;counter-reset:t;max-width:none}
     .tasks>li{counter-increment:t;border-left:5px solid var(--tone);background:var(--soft);padding:.8rem 1rem .8rem 3.4rem;margin:.8rem 0;position:relative;border-radius:0 4px 4px 0}
-    .tasks>li::before{content:counter(t);position:absolute;left:1rem;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
+    .tasks>li::before{content:counter(t);position:absolute;left:0;width:3.2rem;text-align:center;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
     .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.quiet{color:var(--quiet);font-size:.95rem}
     .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1.2rem 0;max-width:none;font-size:.98rem}.toc li{margin:0}
     dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.2rem;margin:.8rem 0}
@@ -109,13 +112,16 @@ enum Stylesheet {
     .viewport{max-height:min(44rem,75vh);overflow:auto;border:1px solid var(--line);border-radius:3px;overscroll-behavior:contain}
     .grid table{table-layout:fixed;margin:0;font-size:.94rem}.grid caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .grid thead th{position:sticky;top:0;z-index:2;background:var(--soft);padding:0;border-bottom:2px solid var(--quiet)}
-    .grid thead button{all:unset;box-sizing:border-box;display:block;width:100%;padding:.6rem .7rem;cursor:pointer;font-weight:700;text-decoration:underline dotted;text-underline-offset:.25em}
+    .grid thead button{all:unset;box-sizing:border-box;display:block;width:100%;padding:.5rem .55rem;cursor:pointer;font-weight:700;text-decoration:underline dotted;text-underline-offset:.25em}
     .grid thead button:focus-visible{outline:3px solid var(--focus);outline-offset:-3px;box-shadow:inset 0 0 0 5px var(--focus-ink)}
     .grid [aria-sort=ascending] button::after{content:" ▲"}.grid [aria-sort=descending] button::after{content:" ▼"}
-    .grid tbody tr:not(.space){height:2.75rem}.grid tbody tr:hover>*{background:var(--soft)}
-    .grid tbody th,.grid tbody td{padding:0 .7rem;vertical-align:middle;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+    .grid tbody tr:not(.space){height:3.6rem}.grid tbody tr:hover>*{background:var(--soft)}
+    .grid tbody th,.grid tbody td{padding:.25rem .55rem;vertical-align:middle;line-height:1.25;overflow:hidden}.grid .absent,.grid .sub{font-size:.86em}
+    .sub{display:block;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+    .whole .sub{white-space:normal}.grid:not(.whole) :is(tbody a,.words){display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.grid:not(.whole) .words{-webkit-line-clamp:3}
+    .grid td .badge{padding-inline:.45em}.beside{display:inline-block;min-width:2.6em;margin-left:.4em;text-align:left}
     .grid .space td{padding:0;border:0}.grid .nothing{color:var(--quiet);padding:1rem .7rem}
-    @media(min-width:50rem){.grid tbody th{position:sticky;left:0;background:var(--page)}#utama thead th:nth-child(2),#tanpa thead th:first-child{left:0;z-index:3}}.grid .n .absent{white-space:nowrap}
+    @media(min-width:50rem){.grid tbody th{position:sticky;left:0;background:var(--page)}#utama thead th:nth-child(2),#tanpa thead th:first-child{left:0;z-index:3}}
     .choice{border:0;padding:0;margin:0 0 .8rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}.choice legend{float:left;margin-right:1rem;padding:0;font-weight:600}
     .map-indeks{display:none}.maps:has(#peta-indeks:checked) .map-indeks{display:block}.maps:has(#peta-indeks:checked) .map-ikm{display:none}
 

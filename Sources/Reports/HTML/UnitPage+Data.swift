@@ -36,15 +36,6 @@ extension UnitPage {
 
   /// The rule behind each printed number.
   var origins: HTML {
-    let lines: [(HTML, [String])] = [
-      ("IKM: bobot sama, pecahan persis, dibulatkan sekali", ["IKM-3", "IKM-5"]),
-      ("Kuesioner yang dihitung", ["IKM-4", "IKM-8"]),
-      ("Kecukupan sampel", ["IKM-7"]), ("Rentang IKM", ["MET-1"]),
-      ("\(unit.index.name) dan kategorinya", ["IPP-1", "IPP-2", "IPP-3"]), ("Peringkat", ["IPP-5"]),
-      ("Kelompok pembinaan", ["TIER-1", "TIER-2", "TIER-3"]), ("Tugas dan upayanya", ["TIER-4"]),
-      ("Nilai pengaduan", ["ADU-6", "ADU-7", "ADU-8", "ADU-11"]), ("Kelengkapan SIPP", ["SIPP-3", "SIPP-4", "SIPP-5"]),
-      ("Rentang peringkat dan peluang kelompok", ["MET-7"]),
-    ]
     return Parts.section(
       "asal", "Bagaimana setiap angka dihitung",
       """
@@ -52,7 +43,7 @@ extension UnitPage {
       <code>evalrunner explain \(unit.id)</code> menunjukkan rumus dan masukannya.</p>
       \(Table(
         caption: "Angka dan aturannya", columns: [.text("Angka"), .text("Aturan")],
-        rows: lines.map { line, rules in [line, HTML.joined(rules.map { rule($0) }, by: ", ")] }
+        rows: CitedRules.lines(indexName: unit.index.name).map { [$0.number, HTML.joined($0.rules.map(rule), by: ", ")] }
       ).html)
       """)
   }

@@ -9,7 +9,7 @@ extension UnitPage {
       """
     guard !report.aspects.isEmpty else { return Parts.section("indeks", "Indeks menurut aspek", head) }
     return Parts.section(
-      "indeks", "Indeks menurut aspek", head + contributionChart + contributionTable + componentTable)
+      "indeks", "Indeks menurut aspek", head + contributionChart + contributionTable + componentTable + crossCheck)
   }
 
   /// Two neighbours differ; the colour of an aspect says nothing about how good it is.
@@ -61,12 +61,31 @@ extension UnitPage {
     ).html
   }
 
+  /// The indicative index beside an official one: what the data alone say, in no ranking (IPP-1).
+  private var crossCheck: HTML {
+    guard let report = unit.indicative else { return "" }
+    return
+      "<h3>Pembanding: \(report.name) \(report.score)\(report.category == nil ? "" : " ")\(Badge.category(report.category, predicate: report.predicate))</h3>"
+      + Table(
+        caption: "Dihitung dari data saja; tidak dicampur dengan \(unit.index.name) dan tidak diperingkat",
+        columns: [.text("Aspek"), .number("Nilai 0–5"), .number("\(unit.index.name)")],
+        rows: report.aspects.map { aspect in
+          [
+            "\(aspect.code) \(aspect.label)", "\(aspect.score)",
+            unit.index.aspects.first { $0.code == aspect.code }.map { "\($0.score)" } ?? "–",
+          ]
+        }, isWide: true
+      ).html
+  }
+
   /// How sure the rank and the tier are, in words first.
   var certainty: HTML {
     guard let report = unit.uncertainty else {
       return Parts.section(
         "kepastian", "Seberapa pasti peringkat dan kelompok",
-        "<p>Unit ini tidak diperingkat, jadi tidak ada rentang peringkat.</p>")
+        unit.indicative == nil || unit.ranks.isEmpty
+          ? "<p>Unit ini tidak diperingkat, jadi tidak ada rentang peringkat.</p>"
+          : "<p>Nilai formulir bukan sampel, jadi tidak ada rentang peringkat.</p>")
     }
     let tiers = report.tiers.map { share in
       (label: share.key == unit.tier.key ? unit.tier.label : Words.tier(share.key), share: share)

@@ -30,7 +30,8 @@ extension UnitPage {
 
   private var rankCard: HTML {
     guard let national = unit.ranks.first else {
-      return Parts.card("Peringkat", "<span class=\"absent\">belum diperingkat</span>", "<p>\(unit.tier.reason)</p>")
+      return Parts.card(
+        "Peringkat", "<span class=\"absent\">belum diperingkat</span>", "<p>\(unit.reasonWithoutRank)</p>")
     }
     return Parts.card(
       "Peringkat \(national.group.lowercased())", "\(national.rank) <small>dari \(national.of)</small>",
@@ -44,7 +45,7 @@ extension UnitPage {
       """
       <p>\(tier.reason)</p>
       \(tier.withoutLimiters.map { "<p>Menurut indeks saja: <b>\($0)</b>.</p>" } ?? "")
-      <p class="quiet">Kebijakan \(tier.policy)</p>
+      <p class="quiet">Dasar: \(tier.policy)</p>
       """)
   }
 
@@ -96,25 +97,5 @@ extension UnitPage {
       })
     return
       "<details class=\"screen\"><summary>Tabel skala dan sebaran</summary>\(Parts.pair(bands.html, counts.html))</details>"
-  }
-
-  /// What to do first.
-  var tasks: HTML {
-    let tasks: HTML =
-      unit.tasks.isEmpty
-      ? "<p>Belum ada tugas: \(unit.index.score.figure == nil ? "data belum cukup untuk menyebut kelemahan." : "tidak ada kelemahan yang tercatat.")</p>"
-      : "<ol class=\"tasks\">\(HTML.each(unit.tasks) { task($0) })</ol>"
-    let strengths: HTML =
-      unit.strengths.isEmpty ? "" : "<h3>Yang sudah kuat</h3>\(Parts.list(unit.strengths.map { "\($0)" }))"
-    return Parts.section("tugas", "Apa yang didahulukan", tasks + strengths)
-  }
-
-  private func task(_ task: TaskLine) -> HTML {
-    """
-    <li><h3>\(task.weakness)</h3>
-    <p>\(task.action)</p>
-    <p class="quiet">Bukti: \(task.evidence). Upaya \(task.effortNumber): \(task.effort).</p>
-    <p class="gain">Bila tuntas, indeks naik \(task.gain).</p></li>
-    """
   }
 }

@@ -115,7 +115,10 @@ extension UnitPage {
       caption: "\(breakdown.title)",
       columns: [.text("Kelompok"), .number("n"), .number("%"), .number("IKM"), .text("Mutu")],
       rows: breakdown.lines.map { line in
-        ["\(Words.date(line.label))", hidden(line.n), hidden(line.share), hidden(line.score), Badge.mutu(line.mutu)]
+        [
+          "\(Words.date(line.label))", Parts.hidden(line.n), Parts.hidden(line.share), Parts.hidden(line.score),
+          Badge.mutu(line.mutu),
+        ]
       }
     ).html
   }
@@ -123,11 +126,6 @@ extension UnitPage {
   /// Two or more months stand in a line and not only in a table.
   private func isMonthly(_ breakdown: IKMReport.Breakdown) -> Bool {
     breakdown.title.hasPrefix("Bulan") && breakdown.lines.count > 1
-  }
-
-  /// Hidden cells are short in a narrow column; the sentence above the tables says why.
-  private func hidden(_ measure: Measure) -> HTML {
-    measure == .absent(.suppressed) ? "<span class=\"absent\">&lt; 5</span>" : "\(measure)"
   }
 
   private func months(_ breakdown: IKMReport.Breakdown) -> HTML {

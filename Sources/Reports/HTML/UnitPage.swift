@@ -34,7 +34,16 @@ struct UnitPage {
     parts.append("kode \(unit.id)")
     return """
       <p class="lede">\(HTML.joined(parts, by: " · "))</p>
-      <ul class="links"><li><a href="\(RelativeURL([unit.fileName + ".xlsx"], from: 0))">Unduh lembar kerja (XLSX)</a></li></ul>
+      <ul class="links"><li><a href="\(RelativeURL([unit.fileName + ".xlsx"], from: 0))">Unduh lembar kerja (XLSX)</a></li>\(documents)</ul>
+      """
+  }
+
+  /// Papers made from the survey, where there is one.
+  private var documents: HTML {
+    guard site.hasDocuments(unit) else { return "" }
+    return """
+      <li><a href="\(site.publicationURL(unit))">Lembar publikasi IKM (A4)</a></li>\
+      <li><a href="\(site.surveyReportURL(unit))">Bab laporan SKM (A4)</a></li>
       """
   }
 

@@ -4,8 +4,7 @@ struct WilayahPage {
   let wilayah: WilayahReport
   private let base = 1
 
-  /// Units named at a shared problem; sheets printed for a visit. What is left out is said.
-  private static let namedUnits = 12
+  /// Sheets printed for a visit. What is left out is said.
   private static let printedSheets = 100
 
   init(site: HTMLSite, wilayah: WilayahReport) {
@@ -16,6 +15,7 @@ struct WilayahPage {
   func render() -> [UInt8] {
     let group = wilayah.group
     let summary = GroupSummary(site: site, group: group, base: base)
+    let shared = SharedProblems(site: site, wilayah: wilayah, base: base)
     let body: HTML = """
       <h1>\(group.name)</h1>
       <p class="lede">\(group.unitCount) unit · \(wilayah.priority.count) untuk dibina · \(wilayah.needsData.count) perlu data</p>
@@ -23,7 +23,7 @@ struct WilayahPage {
       <li><a href="#contoh">Contoh baik</a></li><li><a href="#perlu-data">Perlu data</a></li><li><a href="#lembar">Lembar per unit</a></li></ul></nav>
       \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("prioritas", "Ke mana dahulu", priority))
-      \(Parts.section("bersama", "Masalah yang sama di beberapa unit", shared))
+      \(Parts.section("bersama", "Masalah yang sama di beberapa unit", shared.html))
       \(Parts.section("contoh", "Contoh baik di wilayah ini", exemplars))
       \(Parts.section("perlu-data", "Perlu data", needsData))
       \(Parts.section("lembar", "Lembar per unit", sheets))
@@ -51,29 +51,6 @@ struct WilayahPage {
         ]
       }, isWide: true
     ).html
-  }
-
-  private var shared: HTML {
-    guard !wilayah.sharedProblems.isEmpty else {
-      return "<p>Tidak ada kelemahan yang terdapat di lebih dari satu unit.</p>"
-    }
-    return Table(
-      caption: "Satu kegiatan bersama dapat menjangkau unit-unit ini",
-      columns: [.text("Kelemahan"), .number("Unit"), .text("Upaya"), .text("Di mana")],
-      rows: wilayah.sharedProblems.map { problem in
-        [
-          "\(problem.weakness)", "\(problem.unitIDs.count)", "\(problem.effortNumber). \(problem.effort)",
-          places(problem),
-        ]
-      }, isWide: true
-    ).html
-  }
-
-  /// A sentence and not a register: the first units by name, the others as a number.
-  private func places(_ problem: WilayahReport.SharedProblem) -> HTML {
-    let named = HTML.joined(units(Array(problem.unitIDs.prefix(Self.namedUnits))).map(link), by: ", ")
-    let rest = problem.unitIDs.count - Self.namedUnits
-    return rest > 0 ? "\(named), dan \(rest) unit lain" : named
   }
 
   private var exemplars: HTML {

@@ -12,6 +12,7 @@ extension JSONBytes {
     field("responden", group.respondents)
     field("indeks", group.index)
     field("kategori", group.category)
+    if let note = group.indexNote { field("catatan_indeks", note) }
     counts("sebaran_mutu", group.mutuCounts)
     counts("sebaran_kategori", group.categoryCounts)
     counts("sebaran_prioritas", group.tierCounts)

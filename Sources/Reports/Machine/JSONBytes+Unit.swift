@@ -15,6 +15,7 @@ extension JSONBytes {
     object("pengaduan") { $0.complaints(unit.complaints) }
     object("sipp") { $0.sipp(unit.sipp) }
     object("indeks") { $0.index(unit.index) }
+    if let indicative = unit.indicative { object("indeks_pembanding") { $0.index(indicative) } }
     objects("peringkat", unit.ranks) { json, rank in
       json.field("lingkup", rank.scope)
       json.field("kelompok", rank.group)

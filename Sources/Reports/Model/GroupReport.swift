@@ -22,11 +22,13 @@ public struct GroupReport: Hashable, Sendable {
   public var tierCounts: [Count]
   /// Unit ids, best index first, then unranked ones by id.
   public var unitIDs: [String]
+  /// What the mean of the index rests on, where it needs saying; `nil` otherwise.
+  public var indexNote: String?
 
   public init(
     id: String, name: String, fileName: String, unitCount: Int, measuredIKM: Int, ranked: Int, ikm: Measure,
     mutu: String?, pooledIKM: Measure, respondents: Int, index: Measure, category: String?, mutuCounts: [Count],
-    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String]
+    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String], indexNote: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -44,6 +46,7 @@ public struct GroupReport: Hashable, Sendable {
     self.categoryCounts = categoryCounts
     self.tierCounts = tierCounts
     self.unitIDs = unitIDs
+    self.indexNote = indexNote
   }
 }
 

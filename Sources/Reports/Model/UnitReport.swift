@@ -32,13 +32,15 @@ public struct UnitReport: Hashable, Sendable {
   public var rowsExcluded: [Count]
   /// How sure the index, its rank and its tier are; `nil` when the unit is not ranked.
   public var uncertainty: UncertaintyReport?
+  /// The indicative index as a cross-check beside an official one; `nil` when it is itself the index of the run.
+  public var indicative: IndexReport?
 
   public init(
     id: String, name: String, instansiID: String, instansi: String, instansiKind: String, type: String,
     provinceCode: String?, province: String?, regency: String?, wilayah: String?, fileName: String, ikm: IKMReport,
     complaints: ComplaintReport, sipp: SIPPReport, index: IndexReport, ranks: [RankLine], tier: TierReport,
     tasks: [TaskLine], strengths: [String], rowsUsed: Int, rowsExcluded: [Count],
-    uncertainty: UncertaintyReport? = nil
+    uncertainty: UncertaintyReport? = nil, indicative: IndexReport? = nil
   ) {
     self.id = id
     self.name = name
@@ -62,6 +64,12 @@ public struct UnitReport: Hashable, Sendable {
     self.rowsUsed = rowsUsed
     self.rowsExcluded = rowsExcluded
     self.uncertainty = uncertainty
+    self.indicative = indicative
+  }
+
+  /// Why the unit has no rank: what the official index lacks, else what decided its tier.
+  public var reasonWithoutRank: String {
+    indicative == nil || index.score.figure != nil ? tier.reason : index.status
   }
 }
 

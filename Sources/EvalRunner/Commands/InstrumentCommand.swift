@@ -1,0 +1,32 @@
+import ArgumentParser
+import Evaluation
+
+struct InstrumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "instrument",
+    abstract: "Mencetak sebuah instrumen: aspek, bobot, indikator, dan arti tingkatnya.",
+    discussion: """
+      Contoh:
+        evalrunner instrument pekppp
+        evalrunner instrument permenpanrb-17-2017 --json > instrumen.json
+      """)
+
+  @Argument(help: "Nama instrumen: \(InstrumentSheet.names.joined(separator: ", ")).")
+  var name: String
+
+  @Flag(help: "Cetak sebagai JSON.")
+  var json = false
+
+  func run() throws {
+    let terminal = Terminal(quiet: true)
+    do throws(EvaluationError) {
+      if json {
+        terminal.result(try InstrumentSheet.json(name))
+      } else {
+        terminal.result(try InstrumentSheet.text(name))
+      }
+    } catch {
+      throw terminal.exit(for: error)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import IndexModel
+import Reports
+import Statistics
+
+extension IndexReport {
+  /// Lays out an official index: the aspects at the share of F-02 and the users as a line of their own (IPP-1).
+  ///
+  /// Contributions are rounded so that they sum to the printed index; every number is rounded here, once.
+  init(_ unit: OfficialUnit, by rules: OfficialRules, crossCheck: IndexReport) {
+    let share = rules.index.rules.evaluatorShare
+    var parts = unit.score.aspects.map { OfficialPart($0, unit, share: share) }
+    if rules.index.rules.userShare > .zero { parts.append(OfficialPart(users: unit, rules.index.rules)) }
+    let printed = unit.rounded.map { RoundedScore.parts(parts.map { $0.contribution ?? .zero }, of: $0) }
+    self.init(
+      name: rules.instrument.label, score: Measure(unit.rounded, or: .incomplete), category: unit.category?.code,
+      predicate: unit.category?.predicate, coverage: Figure(Fraction.sum(parts.map(\.covered)), decimals: 1),
+      aspects: parts.enumerated().map { offset, part in part.line(printed: printed?[offset]) },
+      status: OfficialWords.status(unit, by: rules),
+      remarks: OfficialWords.remarks(unit, by: rules) + [OfficialWords.crossCheck(crossCheck)],
+      exactScore: unit.score.exact.map { Figure($0, decimals: 12) })
+  }
+}
+
+/// One line of the official index: an aspect of F-02, or F-03.
+private struct OfficialPart {
+  let code: String
+  let label: String
+  /// Percent of the index.
+  let weight: Fraction
+  let points: Fraction?
+  /// Percent of the index whose questions have a level.
+  let covered: Fraction
+  let components: [IndexReport.ComponentLine]
+
+  var contribution: Fraction? { points.map { $0 * weight / Fraction(100) } }
+
+  init(_ aspect: OfficialAspect, _ unit: OfficialUnit, share: Fraction) {
+    let filled = aspect.indicators.filter { $0.level != nil }
+    code = aspect.aspect.code
+    label = aspect.aspect.name
+    weight = aspect.aspect.weight * share
+    points = aspect.points
+    covered = weight * Fraction.sum(filled.map(\.indicator.weight)) / aspect.aspect.declaredSum
+    components = aspect.indicators.map { OfficialWords.line($0, unit) }
+  }
+
+  init(users unit: OfficialUnit, _ rules: FormRules) {
+    code = "F-03"
+    label = "Penilaian pengguna layanan"
+    weight = rules.userShare * Fraction(100)
+    points = unit.score.f03
+    covered = points == nil ? .zero : weight
+    components = rules.userItems.map { item in
+      let tally = unit.users.items[item.number]
+      return IndexReport.ComponentLine(
+        label: "\(item.number) \(item.name)", source: "F-03", measured: "\(tally?.count ?? 0) jawaban",
+        score: Measure(tally.map { Fraction($0.sum, $0.count) }, decimals: 2, or: .noData))
+    }
+  }
+
+  func line(printed: RoundedScore?) -> IndexReport.AspectLine {
+    IndexReport.AspectLine(
+      code: code, label: label, weight: Figure(weight, decimals: 2),
+      effectiveWeight: Figure(points == nil ? .zero : weight, decimals: 2),
+      score: Measure(points, decimals: 2, or: .incomplete), contribution: Measure(printed, or: .incomplete),
+      components: components, exactScore: points.map { Figure($0, decimals: 12) })
+  }
+}

@@ -1,0 +1,40 @@
+import IndexModel
+import Reports
+import Statistics
+
+/// The rules of the official index as they are applied, in words; printed only where it is computed.
+enum OfficialNotes {
+  static func of(_ official: OfficialRules) -> [MethodNote] {
+    let instrument = official.instrument
+    let rules = official.index.rules
+    let weights = instrument.aspects.map { Figure($0.weight, decimals: 0).indonesian }.joined(separator: ", ")
+    let formula =
+      rules.userShare == .zero
+      ? "IPP = F-02 saja"
+      : "IPP = \(Figure(rules.evaluatorShare, decimals: 2).indonesian) × F-02 + \(Figure(rules.userShare, decimals: 2).indonesian) × F-03; F-03 adalah rata-rata semua jawaban yang sah"
+    let maximum =
+      official.index.maximum == Fraction(5)
+      ? "" : " Nilai tertinggi yang mungkin \(Figure(official.index.maximum, decimals: 5).indonesian)."
+    return [
+      MethodNote(
+        rule: "IPP-1", title: "IPP resmi",
+        text:
+          "Bobot aspek \(weights). F-02 = jumlah bobot aspek × bobot indikator × tingkat 0–5; \(formula). Bila evaluator lebih dari satu: \(official.combination.words).\(maximum) \(instrument.note)",
+        source: instrument.legalBasis),
+      MethodNote(
+        rule: "IPP-3", title: "Formulir yang belum lengkap",
+        text:
+          "Indikator kosong bukan tingkat 0: unit itu dicetak belum lengkap dengan batas bawah (semua kosong 0) dan batas atas (semua kosong 5), tanpa peringkat. Tanpa F-03, F-02 hanya sementara dan tidak diperingkat. F-01 tidak pernah menggantikan F-02.",
+        source: official.limit?.basis ?? "Pilihan sendiri"),
+      MethodNote(
+        rule: "IPP-4", title: "IPP instansi",
+        text: "Rata-rata IPP lokusnya sebelum dibulatkan; bila ada lokus tanpa IPP, instansi itu belum lengkap.",
+        source: "Pengumuman hasil evaluasi Kementerian PANRB"),
+      MethodNote(
+        rule: "IPP-7", title: "Bukti dari data",
+        text:
+          "Tingkat yang tampak dari data (standar pelayanan, SIPP, pemutakhiran, tindak lanjut pengaduan) dicetak di samping tingkat evaluator; selisih dua tingkat atau lebih menjadi temuan, tidak mengubah nilai.",
+        source: "Pilihan sendiri"),
+    ]
+  }
+}

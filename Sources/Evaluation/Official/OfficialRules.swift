@@ -1,0 +1,61 @@
+import CivilTime
+import IndexModel
+import Statistics
+
+/// What a run needs to compute the official index: the instrument of forms, how evaluators combine, and the day of its limits.
+struct OfficialRules: Sendable {
+  let index: OfficialIndex
+  let combination: EvaluatorRule
+  let day: CivilDate
+
+  var instrument: Instrument { index.instrument }
+  var limit: FormRules.Limit? { index.rules.limit(on: day) }
+
+  /// `nil` for an instrument of components, which needs no forms.
+  ///
+  /// - Throws: `EvaluationError` for an unknown instrument and for one that cannot be scored.
+  init?(_ settings: EvaluationSettings, categories: CategoryTable, day: CivilDate) throws(EvaluationError) {
+    let instrument = try Instrument.named(settings.instrument.value)
+    guard instrument.method != .components else { return nil }
+    do {
+      index = try OfficialIndex(instrument: instrument, categories: categories)
+    } catch {
+      throw EvaluationError(.inputRejected, "\(error).")
+    }
+    combination = settings.evaluatorRule.value
+    self.day = day
+  }
+}
+
+extension Instrument {
+  /// An instrument of the package by its key.
+  ///
+  /// - Throws: `EvaluationError` that lists the known ones.
+  static func named(_ key: String) throws(EvaluationError) -> Instrument {
+    guard let builtIn = BuiltIn(rawValue: key) else {
+      let known = BuiltIn.allCases.map(\.rawValue)
+      let nearest = known.min { (key.editDistance(to: $0), $0) < (key.editDistance(to: $1), $1) } ?? ""
+      throw EvaluationError(
+        .inputRejected,
+        "instrumen `\(key)` tidak dikenal; seharusnya salah satu dari \(known.joined(separator: ", ")); terdekat `\(nearest)`."
+      )
+    }
+    do {
+      return try Instrument(builtIn)
+    } catch {
+      throw EvaluationError(.failed, "Tabel instrumen tidak dapat dipakai: \(error)")
+    }
+  }
+}
+
+extension EvaluationSettings.Setting<String> {
+  /// The instrument when none is declared: that of the year where there are evaluator forms, else the indicative one (IPP-1).
+  func instrument(year: Int, hasEvaluatorForms: Bool) -> Self {
+    guard origin == .standard, hasEvaluatorForms else { return self }
+    switch year {
+    case ..<2018: return self
+    case 2018...2021: return .init(Instrument.BuiltIn.permenpanrb172017.rawValue, .data)
+    default: return .init(Instrument.BuiltIn.pekppp.rawValue, .data)
+    }
+  }
+}

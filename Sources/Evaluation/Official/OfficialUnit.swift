@@ -1,0 +1,54 @@
+import CivilTime
+import Findings
+import IndexModel
+import Intake
+import Statistics
+import Units
+
+/// The official index of one unit with what stands beside it: evaluators who disagree, and levels that the data witness.
+struct OfficialUnit: Sendable {
+  let score: OfficialScore
+  let evaluatorCount: Int
+  let users: UserFormTally
+  let disagreements: [Disagreement]
+  /// Levels of the data feeds beside those of the evaluators, in the order of the form (IPP-7).
+  let witnessed: [WitnessedLevel]
+  let place: Location?
+
+  /// An indicator on which evaluators gave different levels.
+  struct Disagreement: Hashable, Sendable {
+    let indicator: Indicator
+    let low: Int
+    let high: Int
+  }
+
+  init(_ unit: MeasuredUnit, by rules: OfficialRules) {
+    let forms = unit.forms ?? UnitForms(unit: unit.unit.id)
+    score = rules.index.score(
+      OfficialForms(evaluators: rules.combination.combined(forms.evaluators), users: forms.users, own: forms.own),
+      on: rules.day)
+    evaluatorCount = forms.evaluators.count
+    users = forms.users
+    disagreements = Self.disagreements(forms.evaluators, rules.instrument)
+    witnessed = score.compared(with: WitnessedLevels.of(unit, instrument: rules.instrument))
+    place = forms.evaluatorPlace
+  }
+
+  private static func disagreements(_ forms: [FilledForm], _ instrument: Instrument) -> [Disagreement] {
+    instrument.aspects.flatMap(\.indicators).compactMap { indicator in
+      let levels = forms.compactMap { $0.levels[indicator.number]?.points }
+      guard let low = levels.min(), let high = levels.max(), low < high else { return nil }
+      return Disagreement(indicator: indicator, low: low, high: high)
+    }
+  }
+}
+
+extension OfficialUnit {
+  var rounded: RoundedScore? {
+    if case .scored(_, let rounded, _) = score.outcome { rounded } else { nil }
+  }
+
+  var category: IndexCategory? {
+    if case .scored(_, _, let category) = score.outcome { category } else { nil }
+  }
+}
