@@ -119,6 +119,19 @@ import Testing
       ])
   }
 
+  @Test func `form files that nobody has filled choose no instrument`() async throws {
+    let report = try await OfficialFolder { files in
+      files["formulir/f02.csv"] = [
+        OfficialFolder.row("unit_id", "evaluator", (1...31).map { $0 }),
+        OfficialFolder.row("CONTOH-HAPUS", "E-1", Array(repeating: 4, count: 31)),
+      ]
+      files["formulir/f03.csv"] = []
+    }.run()
+    #expect(report.about.instrument == "ipp-indikatif")
+    #expect(report.units.allSatisfy { $0.indicative == nil })
+    #expect(report.inputs.first { $0.file == "formulir/f02.csv" }?.excluded == [Count("baris-contoh", 1)])
+  }
+
   @Test func `tasks are the indicators of F-02 by their gain in the official index`() async throws {
     let report = try await OfficialFolder().run()
     let tasks = try #require(report.unit("KA")?.tasks)

@@ -44,6 +44,26 @@ import Units
     #expect(intake.readings[0].ledger.used == 2)
   }
 
+  @Test func `IN-7: nothing personal leaves workbooks, long files and headers with a slip`() throws {
+    let folder = try Folder()
+    let header = ["unit_id", "id", "tanggal", "Nama", "NIK", "Sarann", "Persyaratan", "Prosedur", "Biaya"]
+    let row = ["U1", "a", "2025-01-05", Self.marker, Self.marker, Self.marker, "4", Self.marker, "4"]
+    let book = try folder.workbook("skm/a.xlsx", .survey, [.init(name: "Data", rows: [header, row])])
+    let long = try folder.survey(
+      "b.csv",
+      [
+        "unit_id,id_responden,nama,tanggal,pertanyaan,jawaban", "U1,b,\(Self.marker),2025-01-05,Persyaratan,4",
+        "U1,b,\(Self.marker),2025-01-05,Prosedur,\(Self.marker)", "U1,b,\(Self.marker),2025-01-05,Nama,\(Self.marker)",
+        "U1,b,\(Self.marker),\(Self.marker),Saran,\(Self.marker)", "U1,,\(Self.marker),,Biaya,\(Self.marker)",
+      ])
+    let intake = readSurveys([book, long], register: try .of("U1"), settings: try .year())
+    #expect(!String(describing: intake).contains(Self.marker))
+    #expect(intake.unit("U1")?.tally.received == 2)
+    #expect(intake.readings[0].droppedColumns.filter { $0.reason == .personal }.map(\.header) == ["NIK", "Nama"])
+    #expect(
+      intake.readings[1].droppedColumns.filter { $0.reason == .personal }.map(\.header) == ["Nama", "Saran", "nama"])
+  }
+
   @Test func `IN-7: nothing personal leaves the reading of complaints`() throws {
     let folder = try Folder()
     let file = try folder.file(

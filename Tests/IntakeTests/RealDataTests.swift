@@ -39,6 +39,24 @@ struct RealDataTests {
     #expect(intake.findings.map(\.kind) == ["tanpa-id"])
   }
 
+  @Test func `the answer table of a data base, its questions declared by their ids`() throws {
+    let file = RealData.file("skm-polres-gianyar-skck/tb_respon.csv", .survey)
+    var settings = try IntakeSettings.year(2020)
+    let questions = Dictionary(uniqueKeysWithValues: Self.gianyar.enumerated().map { ($1.0.key, "\($0 + 9)") })
+    let others = [
+      "usia": "5", "jenis_kelamin": "6", "pendidikan": "7", "pekerjaan": "8", "id": "respon_m_id",
+      "tanggal": "respon_waktu", "pertanyaan": "respon_pertanyaanid", "jawaban": "respon_teks",
+    ]
+    settings.columns = [.survey: questions.merging(others) { first, _ in first }]
+    let intake = readSurveys([file], register: try .of("SKCK"), settings: settings)
+    let tally = try #require(intake.unit("SKCK")?.tally)
+    #expect(tally.complete == 201)
+    for (unsur, sum) in Self.gianyar { #expect(intake.sum("SKCK", unsur) == sum) }
+    #expect(tally.group(.sex(.male))?.respondents == 141)
+    #expect(intake.readings[0].ledger.used == 2613)
+    #expect(intake.findings == [])
+  }
+
   @Test func `bare headers in the declared order of the printed questionnaire`() throws {
     let file = RealData.file("skm-polres-gianyar-skck/derived_wide_num.csv", .survey)
     var settings = try IntakeSettings.year(2020)

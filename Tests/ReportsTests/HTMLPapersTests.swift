@@ -51,4 +51,13 @@ import Testing
     let links = HTMLScanner(site.unit(try unit("9199-01"))).elements.compactMap { $0.attributes["href"] }
     #expect(!links.contains { $0.hasSuffix("-publikasi.html") || $0.hasSuffix("-laporan-skm.html") })
   }
+
+  @Test func `a paper never takes the page of another unit`() {
+    var report = report
+    report.units[0].fileName = "a"
+    report.units[1].fileName = "a-publikasi"
+    let paths = HTMLSite(report).pages().map(\.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(paths.contains("unit/a-publikasi.html") && !paths.contains("unit/a-laporan-skm.html"))
+  }
 }

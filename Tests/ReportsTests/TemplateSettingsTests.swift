@@ -6,7 +6,8 @@ import Testing
   /// Every key that the reader of the settings knows, typed here a second time.
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
-    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "benih",
+    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "gabung_evaluator",
+    "f03_nol", "benih",
   ]
 
   private func lines() throws -> [String] {

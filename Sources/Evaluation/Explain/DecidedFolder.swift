@@ -20,7 +20,7 @@ struct DecidedFolder: Sendable {
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
     (units, ranking) = DecideUnits.decide(MeasureUnits.measure(input, by: rules), by: rules)
-    findings = (input.findings + DerivedFindings.of(input, units: units)).sorted()
+    findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }
 
   /// The unit of that id, or of exactly that name.

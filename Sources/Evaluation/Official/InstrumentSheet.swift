@@ -50,7 +50,7 @@ public enum InstrumentSheet {
       }
       return TextTable(header: ["no", "kode", "bobot %", "indikator"], rows: lines).text
     }
-    guard !aspect.components.isEmpty else { return "(tanpa komponen)" }
+    guard !aspect.components.isEmpty else { return "(tidak ada yang dihitung)" }
     return TextTable(
       header: ["komponen", "sumber", "skala"],
       rows: aspect.components.map { [$0.label, $0.source.rawValue, $0.scale == .nrr ? "NRR 1–4" : "bagian 0–1"] }

@@ -1,5 +1,6 @@
 import CivilTime
 import IndexModel
+import Intake
 import Statistics
 
 /// What a run needs to compute the official index: the instrument of forms, how evaluators combine, and the day of its limits.
@@ -34,7 +35,7 @@ extension Instrument {
   static func named(_ key: String) throws(EvaluationError) -> Instrument {
     guard let builtIn = BuiltIn(rawValue: key) else {
       let known = BuiltIn.allCases.map(\.rawValue)
-      let nearest = known.min { (key.editDistance(to: $0), $0) < (key.editDistance(to: $1), $1) } ?? ""
+      let nearest = EditDistance.nearest(to: key, among: known) ?? ""
       throw EvaluationError(
         .inputRejected,
         "instrumen `\(key)` tidak dikenal; seharusnya salah satu dari \(known.joined(separator: ", ")); terdekat `\(nearest)`."

@@ -4,7 +4,7 @@ import Intake
 
 /// Settings with every default decided: nothing in them is open any more.
 struct ResolvedSettings: Sendable {
-  let declared: EvaluationSettings
+  private(set) var declared: EvaluationSettings
   let title: EvaluationSettings.Setting<String>
   let year: EvaluationSettings.Setting<Int>
   let period: EvaluationSettings.Setting<DatePeriod>
@@ -47,6 +47,12 @@ struct ResolvedSettings: Sendable {
       try Self.questionnaire(named: setting.value)
     }
     title = declared.title ?? .init("Evaluasi pelayanan publik \(self.year.value)", .standard)
+  }
+
+  /// Takes back an instrument that only the presence of form files chose, when no evaluator has filled one (IPP-1).
+  mutating func settleInstrument(hasEvaluatorLevels: Bool) {
+    guard declared.instrument.origin == .data, !hasEvaluatorLevels else { return }
+    declared.instrument = EvaluationSettings().instrument
   }
 
   func intake(threads: Int) -> IntakeSettings {

@@ -185,8 +185,7 @@ extension SettingsReader {
 
   private func unknown(_ key: Node, among known: [String]) -> EvaluationError {
     let name = key.string ?? ""
-    let distances = known.map { (EditDistance.between(name, $0) ?? .max, $0) }
-    let nearest = distances.min { $0 < $1 }?.1 ?? ""
+    let nearest = EditDistance.nearest(to: name, among: known) ?? ""
     return fault(key, "kunci `\(name)` tidak dikenal", "kunci yang dikenal; terdekat `\(nearest)`")
   }
 }

@@ -53,7 +53,7 @@ struct InputReader {
     let digests = try digests(of: folder)
     let declared = try settings(in: folder)
     let files = folder.files.compactMap { InputFile($0, digest: digests[$0.name]?.sha256) }
-    let settings = try ResolvedSettings(
+    var settings = try ResolvedSettings(
       declared, folder: request.folder, year: request.year,
       files: files.filter { [.survey, .complaints].contains($0.role) },
       hasEvaluatorForms: files.contains { $0.role == .form && FormKind(fileName: $0.name) == .evaluator })
@@ -74,6 +74,7 @@ struct InputReader {
       files.filter { $0.role == .form }, register: register, settings: intake,
       instrument: try IndexModel.Instrument.named(settings.declared.instrument.value),
       zero: settings.declared.userFormZero.value)
+    settings.settleInstrument(hasEvaluatorLevels: forms.units.contains { !$0.evaluators.isEmpty })
     let readings =
       registerReadings + surveys.readings + complaints.readings + completeness.readings + forms.readings
     return EvaluationInput(

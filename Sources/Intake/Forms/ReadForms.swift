@@ -66,7 +66,7 @@ private func unused(_ deliveries: Deliveries, _ instrument: Instrument) -> FormI
 extension Wording {
   static func unusedForm(_ file: InputFile, _ instrument: Instrument) -> Finding {
     Finding(
-      rule: "IPP-1", kind: "formulir-tidak-dipakai", severity: .warning, location: Location(file: file.name),
+      rule: "IPP-1", kind: "formulir-tidak-dipakai", severity: .info, location: Location(file: file.name),
       found: "formulir, sedangkan instrumen \(instrument.key) tidak memakainya",
       expected: "instrumen pekppp atau permenpanrb-17-2017",
       action: "Nyatakan `instrumen` di evaluasi.yaml bila IPP resmi harus dihitung.")

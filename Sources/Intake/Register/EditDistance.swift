@@ -18,4 +18,9 @@ public enum EditDistance {
     }
     return row[right.count] <= limit ? row[right.count] : nil
   }
+
+  /// The word with the least distance, of several the first in order; `nil` among none.
+  public static func nearest(to word: String, among known: [String]) -> String? {
+    known.map { (between(word, $0) ?? .max, $0) }.min { $0 < $1 }?.1
+  }
 }

@@ -40,9 +40,17 @@ struct HeaderVocabulary: Sendable {
     self.phrases = phrases
     self.priority = priority
     self.declared = Dictionary(
-      declared.map { name, header in
-        (Folded.words(header), Field(rawValue: name).map(ColumnMeaning.field) ?? .unsur(Unsur(key: name)))
-      }, uniquingKeysWith: { first, _ in first })
+      declared.map { name, header in (Folded.words(header), Self.meaning(ofName: name, unsur)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a canonical name under `kolom` stands for; in surveys `waktu` is the unsur and `jam` the time of day.
+  private static func meaning(ofName name: String, _ unsur: UnsurVocabulary?) -> ColumnMeaning {
+    if let unsur {
+      if name == Unsur.waktu.key { return .unsur(.waktu) }
+      if name == "jam", unsur.unsur.contains(.waktu) { return .field(.time) }
+    }
+    return Field(rawValue: name).map(ColumnMeaning.field) ?? .unsur(Unsur(key: name))
   }
 
   func meaning(of header: String) -> ColumnMeaning {
@@ -85,13 +93,20 @@ struct HeaderVocabulary: Sendable {
       exact.map { ($0.key, ColumnMeaning.field($0.value)) }
       + (unsur?.knownNames.map { ($0.name, ColumnMeaning.unsur($0.unsur)) } ?? [])
     let near = names.compactMap { name, meaning -> Lookalike? in
-      guard name.count(where: \.isLetter) >= Self.lookalikeLetters else { return nil }
+      guard Self.mayBeSlip(words, for: name) else { return nil }
       return EditDistance.between(words, name, atMost: 2).map { Lookalike(known: name, meaning: meaning, distance: $0) }
     }
     guard let best = near.min(by: { ($0.distance, $0.known) < ($1.distance, $1.known) }), best.distance > 0,
       near.allSatisfy({ $0.distance > best.distance || $0.meaning == best.meaning })
     else { return nil }
     return best
+  }
+
+  /// Words that differ have to be long: `respon id` is no slip for `respon m id`.
+  private static func mayBeSlip(_ header: String, for known: String) -> Bool {
+    let (given, meant) = (header.split(separator: " "), known.split(separator: " "))
+    guard given.count == meant.count else { return given.joined() == meant.joined() }
+    return zip(given, meant).allSatisfy { $0 == $1 || $1.count(where: \.isLetter) >= lookalikeLetters }
   }
 
   private static let lookalikeLetters = 6

@@ -15,11 +15,11 @@ struct TableLayout: Sendable {
     var place: Int { fileColumn ?? index }
   }
 
-  /// A header that is a known one but for a slip of the pen.
+  /// A header that is a known one but for a slip of the pen, whose meaning no other column has.
   struct Misspelling: Hashable, Sendable {
     let column: Column
     let known: String
-    /// Whether the column is read: one letter apart, and no other column has the meaning.
+    /// Whether the column is read: one letter apart.
     let isUsed: Bool
   }
 
@@ -121,8 +121,10 @@ extension TableLayout {
 
   private mutating func takeMisspellings(_ vocabulary: HeaderVocabulary) {
     for place in columns.indices where columns[place].meaning == .unknown {
-      guard let near = vocabulary.lookalike(of: columns[place].header) else { continue }
-      let isUsed = near.distance == 1 && !columns.contains { $0.meaning == near.meaning }
+      guard let near = vocabulary.lookalike(of: columns[place].header),
+        !columns.contains(where: { $0.meaning == near.meaning })
+      else { continue }
+      let isUsed = near.distance == 1
       if isUsed { columns[place].meaning = near.meaning }
       misspellings.append(Misspelling(column: columns[place], known: near.known, isUsed: isUsed))
     }

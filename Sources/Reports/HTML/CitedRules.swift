@@ -29,7 +29,9 @@ enum CitedRules {
     func add(_ rule: String, _ number: HTML) {
       if numbers[rule]?.contains(number) != true { numbers[rule, default: []].append(number) }
     }
-    for line in lines(indexName: report.about.indexName) { line.rules.forEach { add($0, line.number) } }
+    for line in lines(indexName: report.about.indexName) {
+      for rule in line.rules { add(rule, line.number) }
+    }
     for complaints in [report.complaints] + report.units.map(\.complaints) {
       for rate in complaints.rates { add(rate.rule, "\(rate.label)") }
     }

@@ -6,8 +6,14 @@ extension HTMLSite {
     RelativeURL(["unit", unit.fileName + ".html"], from: base)
   }
 
-  /// There is something to publish and to report about a survey only where it gave an IKM.
-  func hasDocuments(_ unit: UnitReport) -> Bool { unit.ikm.score.figure != nil }
+  /// There is something to publish and to report about a survey only where it gave an IKM; no paper may take another unit's page.
+  func hasDocuments(_ unit: UnitReport) -> Bool {
+    unit.ikm.score.figure != nil
+      && Self.papers.allSatisfy { !lookup.fileNames.contains(unit.fileName + $0) }
+  }
+
+  /// Ends of the file names of papers.
+  private static let papers = ["-publikasi", "-laporan-skm"]
 
   /// From another page of the same unit.
   func publicationURL(_ unit: UnitReport) -> RelativeURL { RelativeURL([unit.fileName + "-publikasi.html"], from: 0) }

@@ -68,6 +68,8 @@ public struct HTMLSite: Sendable {
 struct Lookup: Sendable {
   /// Index in `units` by id.
   let units: [String: Int]
+  /// File names of all units.
+  let fileNames: Set<String>
   /// Index in `instansi` by id.
   let instansi: [String: Int]
   /// Index in `wilayah` by id of a unit in it.
@@ -89,6 +91,7 @@ struct Lookup: Sendable {
   init(_ report: EvaluationReport) {
     let first: (Int, Int) -> Int = { first, _ in first }
     units = Dictionary(report.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: first)
+    fileNames = Set(report.units.map(\.fileName))
     instansi = Dictionary(report.instansi.enumerated().map { ($1.id, $0) }, uniquingKeysWith: first)
     wilayah = Dictionary(
       report.wilayah.enumerated().flatMap { place, wilayah in wilayah.group.unitIDs.map { ($0, place) } },

@@ -60,7 +60,7 @@ struct InstansiPage {
     return Parts.section(
       "penyebab", "Apa yang menarik indeks ke bawah",
       """
-      <p>Paling sering terlemah: <b>\(most.label)</b>, pada \(most.units.count) dari \(ranked.count) unit yang diperingkat.</p>
+      <p>\(most.units.count > 1 ? "Paling sering terlemah: <b>\(most.label)</b>, pada \(most.units.count) dari \(ranked.count) unit yang diperingkat." : "Tidak ada aspek yang terlemah di lebih dari satu unit.")</p>
       \(Table(
         caption: "Aspek dengan nilai terendah di setiap unit; aspek yang sama rendah ikut dihitung semua",
         columns: [.text("Aspek"), .number("Unit"), .text("Di mana")],

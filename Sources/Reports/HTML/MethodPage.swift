@@ -32,7 +32,7 @@ struct MethodPage {
     ]
     return Table(
       caption: "Angka dan ujung skalanya; yang tidak terukur disebut dengan kata, bukan nol",
-      columns: [.text("Angka"), .number("Terendah"), .number("Tertinggi"), .text("Bentuk")], rows: lines
+      columns: [.text("Angka"), .number("Terendah"), .number("Tertinggi"), .text("Bentuk")], rows: lines, isWide: true
     ).html
   }
 

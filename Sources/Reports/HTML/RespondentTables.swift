@@ -2,8 +2,8 @@
 struct RespondentTables {
   let ikm: IKMReport
 
-  /// Profile groups in the order of the guideline; services, months and hours are no profile.
-  private static let titles = ["Jenis kelamin", "Pendidikan", "Usia", "Pekerjaan"]
+  /// Groups that may be published, the short ones first so that columns fill evenly; services, months and hours are no profile.
+  private static let titles = ["Jenis kelamin", "Usia", "Pendidikan", "Pekerjaan"]
 
   /// Groups that the survey asked for.
   var found: [IKMReport.Breakdown] {

@@ -15,11 +15,13 @@ extension Stylesheet {
     """
 
   private static let paperPrint: HTML = """
+    @page lembar{margin:12mm 14mm;@bottom-right{content:none}}
     @media print{
+    .lembar-publikasi{page:lembar}
     .lembar-publikasi .top,.lembar-publikasi .foot{display:none}
     .poster{border:0;padding:0;margin:0;max-width:none}.poster header{padding-bottom:4pt}.poster h1{font-size:22pt;margin:0 0 4pt}.who{font-size:14pt}.huge{font-size:50pt}.score{padding:6pt 0;gap:0 18pt}
     .poster section{padding:4pt 0 0}.poster th,.poster td{padding:1.2pt 6pt 1.2pt 0}.poster table{margin:0 0 4pt}.poster caption{padding:1pt 0}.poster svg.row{height:17px}
-    .profile{columns:2;column-gap:20pt}.quiet{max-width:none}.thanks{padding-top:6pt;margin-top:6pt;font-size:11pt}
+    .profile{columns:2;column-gap:20pt}.poster .profile{columns:3;column-gap:16pt}.quiet{max-width:none}.thanks{padding-top:6pt;margin-top:6pt;font-size:11pt}
     #rencana{break-inside:avoid}#rencana td{height:2.6cm}#rencana th,#rencana td{border:.5pt solid #666;padding:3pt 5pt}
     }
 

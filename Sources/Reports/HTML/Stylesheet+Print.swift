@@ -11,7 +11,7 @@ extension Stylesheet {
     h1,h2,h3,caption,figcaption{break-after:avoid}section{padding:8pt 0 6pt}
     .card,.tasks>li,.chart,tr,.note,.pair table{break-inside:avoid}.gridhead{break-after:avoid}
     .cards{gap:6pt;grid-template-columns:repeat(auto-fit,minmax(4cm,1fr))}.card{padding:5pt 8pt}.card .big{font-size:17pt}.card p{font-size:9pt}
-    .pair{grid-template-columns:1fr 1fr;gap:6pt 16pt}
+    .pair{grid-template-columns:1fr 1fr;gap:6pt 16pt}.lead{grid-template-columns:2fr 1fr;gap:6pt 16pt}.tasks{margin:0}
     table{font-size:.93rem}th,td{padding:2.5pt 6pt 2.5pt 0}.badge,.n{white-space:normal}thead{display:table-header-group}tfoot{display:table-row-group}
     .scroll{overflow:visible;background:none}.scroll table{min-width:0}.map svg{min-width:0}svg{font-size:11px}.ax,.point,.abbr{font-size:10px}
     .sheet{break-before:page;border:0;margin:0}#lembar{border:0;padding:0}#lembar>h2{display:none}.lines{height:6.4cm;background:repeating-linear-gradient(#fff 0 8mm,#999 8mm calc(8mm + .4mm));print-color-adjust:exact}

@@ -115,7 +115,7 @@ enum Stylesheet {
     .grid thead button{all:unset;box-sizing:border-box;display:block;width:100%;padding:.5rem .55rem;cursor:pointer;font-weight:700;text-decoration:underline dotted;text-underline-offset:.25em}
     .grid thead button:focus-visible{outline:3px solid var(--focus);outline-offset:-3px;box-shadow:inset 0 0 0 5px var(--focus-ink)}
     .grid [aria-sort=ascending] button::after{content:" ▲"}.grid [aria-sort=descending] button::after{content:" ▼"}
-    .grid tbody tr:not(.space){height:3.6rem}.grid tbody tr:hover>*{background:var(--soft)}
+    .grid tbody tr:not(.space){height:3.2rem}.grid:not(.whole) tbody tr:not(.space){height:4rem}.grid tbody tr:hover>*{background:var(--soft)}
     .grid tbody th,.grid tbody td{padding:.25rem .55rem;vertical-align:middle;line-height:1.25;overflow:hidden}.grid .absent,.grid .sub{font-size:.86em}
     .sub{display:block;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .whole .sub{white-space:normal}.grid:not(.whole) :is(tbody a,.words){display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}.grid:not(.whole) .words{-webkit-line-clamp:3}

@@ -46,7 +46,8 @@ extension InputTemplates {
       SettingLine(
         key: "kolom",
         meaning: [
-          "Judul kolom yang tidak dikenali sendiri, untuk setiap jenis berkas: unit, skm, pengaduan, sipp, alias.",
+          "Judul kolom yang tidak dikenali sendiri, untuk setiap jenis berkas: unit, skm, pengaduan, sipp,",
+          "formulir (1, 2, … untuk nomor indikator atau butir), alias.",
           "Di kiri nama kolom baku, di kanan judulnya di berkas. Bawaan: tidak ada.",
         ],
         lines: [
@@ -83,6 +84,16 @@ extension InputTemplates {
           "Apakah urutan nama berkas adalah urutan pengiriman, sehingga kiriman yang kemudian menggantikan",
           "yang terdahulu (IN-6); ya atau tidak.",
         ], lines: ["urutan_berkas: tidak"]),
+      SettingLine(
+        key: "gabung_evaluator",
+        meaning: [
+          "Tingkat mana yang dipakai bila evaluator lebih dari satu (IPP-1): rata-rata, terendah, atau",
+          "sepakat = yang berbeda dianggap belum dinilai.",
+        ], lines: ["gabung_evaluator: rata-rata"]),
+      SettingLine(
+        key: "f03_nol",
+        meaning: ["Arti nilai 0 pada F-03 (IPP-3): tingkat = tingkat terendah; kosong = tidak dijawab."],
+        lines: ["f03_nol: tingkat"]),
       SettingLine(
         key: "benih",
         meaning: ["Benih acak untuk rentang peringkat; benih yang sama memberi hasil yang sama."],

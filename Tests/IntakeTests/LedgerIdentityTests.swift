@@ -1,0 +1,75 @@
+import CivilTime
+import Findings
+import FoundationEssentials
+import IKM
+import Tabular
+import Testing
+import Units
+
+@testable import Intake
+
+/// IN-1 over every file at hand, each alone and in every role: no crash, and rows read = used + excluded.
+@Suite struct LedgerIdentityTests {
+  private static let samples = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/samples"
+
+  private static let files: [String] = [samples, RealData.path].flatMap { root in
+    ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? [])
+      .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }.map { root + "/" + $0 }.sorted()
+  }
+
+  private static func settings() throws -> IntakeSettings {
+    IntakeSettings(
+      period: try .days("2000-01-01", "2030-12-31"), asOf: try #require(CivilDate(year: 2030, month: 12, day: 31)))
+  }
+
+  @Test(
+    "IN-1: every row of a file is used or excluded with a reason",
+    .enabled(if: !files.isEmpty, "tidak ada berkas contoh di samping paket"), arguments: files)
+  func ledger(path: String) throws {
+    let settings = try Self.settings()
+    let empty = UnitRegister([])
+    let one = try UnitRegister.of("U1")
+    for role in InputRole.allCases {
+      let file = InputFile(path: path, name: path, role: role)
+      let readings: [FileReading] =
+        switch role {
+        case .register, .alias: readRegister([file], settings: settings).readings
+        case .survey:
+          readSurveys([file], register: one, settings: settings).readings
+        case .complaints: readComplaints([file], register: empty, settings: settings).readings
+        case .sipp: readSIPP([file], register: empty, settings: settings).readings
+        case .form: []
+        }
+      for reading in readings where reading.fileError == nil {
+        let expected = try Self.rows(file, settings)
+        #expect(reading.ledger.read == expected, "\(role) \(path): \(reading.ledger)")
+        #expect(reading.ledger.used >= 0)
+      }
+    }
+  }
+
+  /// Records below the header with anything in them, counted by table reading alone.
+  private static func rows(_ file: InputFile, _ settings: IntakeSettings) throws -> Int? {
+    let source = try TableSource(path: file.path)
+    let layout: TableLayout?
+    if file.role == .survey {
+      guard case .found(let scout) = SurveyScout.open(file, SurveyVocabularies(try IKMRules(), settings), settings)
+      else {
+        return nil
+      }
+      layout = scout.layout
+    } else {
+      layout = try TableLayout.find(in: source, HeaderVocabulary(role: file.role, declared: [:], unsur: nil))
+    }
+    guard let layout else { return nil }
+    var count = 0
+    for part in try source.parts(sheet: layout.sheet, fromRow: layout.firstDataRow) {
+      let issues = try source.read(part) { batch in
+        let bytes = batch.bytes.span
+        count += (0..<batch.count).count { batch.leadingCell($0, bytes) != nil }
+      }
+      count += issues.count(where: \.dropsRecord)
+    }
+    return count
+  }
+}
