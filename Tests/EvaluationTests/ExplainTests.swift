@@ -110,4 +110,25 @@ import Units
     #expect(json.contains(#""pembilang" : "18""#) && json.contains(#""penyebut" : "5""#))
     #expect(json.contains(#""skema" : "evalrunner-penjelasan/1""#))
   }
+
+  @Test func `an official index is told from its forms, and its equations hold`() async throws {
+    let temporary = try OfficialFolder()
+    let folder = try DecidedFolder(InputRequest(folder: temporary.folder.path + "/masukan", threads: 1))
+    for unit in folder.units {
+      let explainer = Explainer(folder: folder, unit: unit)
+      for section in explainer.explanation(of: ExplainableMetric.all(of: unit)).sections {
+        for step in section.steps where step.numerator != nil {
+          #expect(ExplainArithmetic.holds(step.text) == true, "\(unit.unit.id) \(section.metric): \(step.text)")
+        }
+      }
+    }
+    let unit = Explainer(folder: folder, unit: try folder.unit("KA"))
+    // F-02 = 3.726 and F-03 = 4.5 by hand, so IPP = 0.75·3.726 + 0.25·4.5 = 3.9195 = 7839/2000.
+    let step = try #require(unit.section(.index).steps.first { $0.text.hasPrefix("IPP = ") })
+    #expect(step.numerator == "7839" && step.denominator == "2000")
+    #expect(unit.section(.index).result.hasPrefix("3,92 (B"))
+    #expect(unit.section(.ranking).result == "3 dari 5")
+    let incomplete = Explainer(folder: folder, unit: try folder.unit("KF")).section(.ranking)
+    #expect(incomplete.result == "tidak diperingkat: belum lengkap: 1 indikator kosong, antara 4,85 dan 5,00")
+  }
 }

@@ -56,7 +56,7 @@ struct Explainer {
     case .ikm: "IKM"
     case .complaints: "skor pengaduan"
     case .sipp: "skor SIPP"
-    case .index: folder.rules.index.instrument.label
+    case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
     case .nrr, .mutu, .rate, .sippPart, .aspect, .tier: nil
     }
