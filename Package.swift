@@ -83,7 +83,10 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["EvalRunner"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["CivilTime", "Evaluation", "IKM", "IndexModel", "Intake", "Reports", "Statistics"]),
+      dependencies: [
+        "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Intake", "Reports", "Statistics",
+        "Units",
+      ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
     .testTarget(name: "IndexModelTests", dependencies: ["CivilTime", "IndexModel", "Statistics", "Units"]),

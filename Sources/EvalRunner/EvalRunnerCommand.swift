@@ -11,6 +11,9 @@ import Evaluation
         evalrunner run pelayanan-2025 --out hasil/2025
         evalrunner check pelayanan-2025
         evalrunner sample --units 24 --responses 6000 --seed 1 contoh
+        evalrunner explain KC-01 ikm --folder pelayanan-2025
+        evalrunner compare hasil/2024 hasil/2025
+        evalrunner coach --folder pelayanan-2025 --wilayah II --days 2 --per-day 8
         evalrunner instrument pekppp
         evalrunner history hasil/2025
 

@@ -35,6 +35,11 @@ struct CoachCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Unit (id atau nama persis) yang tidak boleh dikunjungi; boleh diulang.")
   var never: [String] = []
 
+  @Flag(
+    name: .customLong("menurut-tingkat"),
+    help: "Nilai kunjungan menurut tingkat unit, bukan menurut peluangnya di Prioritas 1.")
+  var byTier = false
+
   func validate() throws {
     guard (1...366).contains(days) else { throw ValidationError("--days \(days): seharusnya 1 sampai 366.") }
     guard (1...1000).contains(perDay) else { throw ValidationError("--per-day \(perDay): seharusnya 1 sampai 1000.") }
@@ -45,7 +50,7 @@ struct CoachCommand: AsyncParsableCommand {
     do {
       let request = CoachRequest(
         input: source.request, wilayah: wilayah, days: days, perDay: perDay, provinces: provinsi, must: must,
-        never: never)
+        never: never, measure: byTier ? .tier : .probability)
       let plan = try await EvaluationCoach.plan(request, progress: terminal.progress)
       terminal.endProgress()
       if source.json {

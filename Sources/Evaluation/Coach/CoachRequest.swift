@@ -10,10 +10,19 @@ public struct CoachRequest: Sendable {
   /// Units that must, and must not, be visited: ids or exact names.
   public var must: [String]
   public var never: [String]
+  public var measure: Measure
+
+  /// What a visit is worth.
+  public enum Measure: Hashable, Sendable {
+    /// P(Prioritas 1); by tier where no candidate has any.
+    case probability
+    /// Declared values by tier.
+    case tier
+  }
 
   public init(
     input: InputRequest, wilayah: String? = nil, days: Int, perDay: Int, provinces: [String] = [], must: [String] = [],
-    never: [String] = []
+    never: [String] = [], measure: Measure = .probability
   ) {
     self.input = input
     self.wilayah = wilayah
@@ -22,5 +31,6 @@ public struct CoachRequest: Sendable {
     self.provinces = provinces
     self.must = must
     self.never = never
+    self.measure = measure
   }
 }

@@ -13,7 +13,13 @@ extension CoachingPlan {
     for day in Set(visits.map(\.day)).sorted() {
       lines += ["", "Hari \(day)", table(of: visits.filter { $0.day == day })]
     }
-    if visits.isEmpty { lines += ["", "Tidak ada unit yang bernilai lebih dari nol; tidak ada kunjungan."] }
+    let free = days * perDay - visits.count
+    if free > 0 {
+      lines += [
+        "",
+        "\(free) tempat tidak terisi: calon lain bernilai nol atau tidak ada (--menurut-tingkat menilai semua tingkat).",
+      ]
+    }
     lines += [
       "",
       "Jumlah nilai \(number(objective)); tidak ada pilihan yang melebihi \(number(bound))"

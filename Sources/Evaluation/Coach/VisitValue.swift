@@ -5,14 +5,19 @@ import Units
 enum VisitValue {
   /// P(Prioritas 1) by the draws of MET-7; where no candidate has any, values declared by tier.
   case probability([UnitID: Double])
-  case byTier
+  case byTier(asked: Bool)
 
   /// Declared, with no claim to measure anything but the order of urgency.
   static let tierValues: [Tier: Double] = [.p1: 1, .p2: 0.5, .p3: 0.25, .rutin: 0.1]
 
-  init(_ uncertainties: [UnitID: RankUncertainty], candidates: [DecidedUnit]) {
+  init(_ measure: CoachRequest.Measure, _ uncertainties: [UnitID: RankUncertainty], candidates: [DecidedUnit]) {
     let values = uncertainties.mapValues { $0.share(of: .p1) }
-    self = candidates.contains { values[$0.unit.id] ?? 0 > 0 } ? .probability(values) : .byTier
+    guard measure == .probability else {
+      self = .byTier(asked: true)
+      return
+    }
+    let isKnown = candidates.contains { values[$0.unit.id] ?? 0 > 0 }
+    self = isKnown ? .probability(values) : .byTier(asked: false)
   }
 
   func value(of unit: DecidedUnit) -> Double {
@@ -26,9 +31,9 @@ enum VisitValue {
   var words: String {
     switch self {
     case .probability: "peluang unit berada di Prioritas 1 menurut pengambilan ulang (MET-7)"
-    case .byTier:
-      "pengganti menurut tingkat, karena tidak satu pun calon berpeluang di Prioritas 1: Prioritas 1 = 1; Prioritas 2 = 0,5; "
-        + "Prioritas 3 = 0,25; Pembinaan rutin = 0,1; lainnya 0"
+    case .byTier(let asked):
+      "menurut tingkat" + (asked ? "" : ", karena tidak satu pun calon berpeluang di Prioritas 1")
+        + ": Prioritas 1 = 1; Prioritas 2 = 0,5; Prioritas 3 = 0,25; Pembinaan rutin = 0,1; lainnya 0"
     }
   }
 }

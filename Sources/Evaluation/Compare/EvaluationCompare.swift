@@ -54,7 +54,8 @@ struct RunComparer {
         "Perubahan indeks tidak dihitung: instrumennya berbeda (\(before.run.instrument) dan \(after.run.instrument)); nilai lama perlu dihitung ulang dengan instrumen yang sama (IPP-6)."
       )
     } else if aspects == nil {
-      remarks.append("Perubahan indeks tidak diurai: instrumen \(after.run.instrument) tidak dikenal program ini.")
+      remarks.append(
+        "Perubahan indeks tidak diurai: penguraian hanya untuk \"ipp-indikatif\", bukan \(after.run.instrument).")
     }
     let keys = Set(before.settings.keys).union(after.settings.keys).sorted()
     for key in keys where before.settings[key] != after.settings[key] {

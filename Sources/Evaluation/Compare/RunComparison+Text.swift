@@ -88,4 +88,8 @@ private func tierLabel(_ key: String?) -> String? { key.map { Tier(rawValue: $0)
 
 private func comma(_ number: String) -> String { String(number.map { $0 == "." ? "," : $0 }) }
 
-private func signed(_ number: String) -> String { number.hasPrefix("-") ? comma(number) : "+" + comma(number) }
+/// A change too small for two decimals has no sign.
+private func signed(_ number: String) -> String {
+  let isUnsigned = number.hasPrefix("-") || number.allSatisfy { $0 == "0" || $0 == "." }
+  return isUnsigned ? comma(number) : "+" + comma(number)
+}

@@ -12,9 +12,9 @@ extension Explainer {
   /// The value that ranks, and who stands next to the unit (IPP-3, IPP-5). For evaluators: it names other units.
   var place: Section {
     let rules = rules(["IPP-3", "IPP-5"])
-    guard let ranking = unit.ranking else {
+    guard let value = rankedValue(of: unit) else {
       let why = score.map { "responden \($0.used), kurang dari \(folder.rules.tierPolicy.minimumRespondents)" }
-      let reason = unit.index.exact == nil ? unranked : why ?? Absence.noData.rawValue
+      let reason = officialResult ?? (unit.index.exact == nil ? unranked : why ?? Absence.noData.rawValue)
       return Section(
         metric: "peringkat", title: "Peringkat", result: "tidak diperingkat: \(reason)", steps: [], exclusions: [],
         rules: rules)
@@ -23,17 +23,22 @@ extension Explainer {
     return Section(
       metric: "peringkat", title: "Peringkat nasional",
       result: result ?? "kurang dari \(Ranking.minimumGroup) unit, tanpa peringkat",
-      steps: valueSteps(ranking)
+      steps: valueSteps(value)
         + unit.places.map { .words("\($0.scope.rawValue), \($0.group): \($0.rank) dari \($0.count)") }
-        + neighbours(of: ranking),
+        + neighbours(of: value),
       exclusions: [], rules: rules)
   }
 
   private var score: IKMScore? { unit.measured.survey.result.score }
 
-  private func valueSteps(_ ranking: RankingValue) -> [Step] {
-    guard let imputed = ranking.imputed else {
-      return [.equation("nilai peringkat", .number(ranking.reweighted), decimals: 6)]
+  /// The official index where the run has one, else the value that no missing component may raise (IPP-3).
+  private func rankedValue(of unit: DecidedUnit) -> Fraction? {
+    unit.official.map(\.score.exact) ?? unit.ranking?.value
+  }
+
+  private func valueSteps(_ value: Fraction) -> [Step] {
+    guard let ranking = unit.ranking, let imputed = ranking.imputed else {
+      return [.equation("nilai peringkat", .number(value), decimals: 6)]
     }
     let medians = Dictionary(
       ranking.imputations.map { ($0.component.id, $0.level.median) }, uniquingKeysWith: { first, _ in first })
@@ -56,15 +61,15 @@ extension Explainer {
     return steps
   }
 
-  private func neighbours(of ranking: RankingValue) -> [Step] {
+  private func neighbours(of mine: Fraction) -> [Step] {
     let order = folder.ranking.order
     guard let position = order.firstIndex(of: unit.unit.id) else { return [] }
     let places = [("di atasnya", position - 1), ("di bawahnya", position + 1)]
     return places.flatMap { word, index -> [Step] in
       guard order.indices.contains(index), let other = folder.units.first(where: { $0.unit.id == order[index] }),
-        let value = other.ranking?.value
+        let value = rankedValue(of: other)
       else { return [] }
-      let (upper, lower) = index < position ? (value, ranking.value) : (ranking.value, value)
+      let (upper, lower) = index < position ? (value, mine) : (mine, value)
       return [
         .words("tepat \(word): \(other.unit.name) (\(other.unit.id))"),
         .equation("jarak ke unit tepat \(word)", .difference(.number(upper), .number(lower)), decimals: 6),
@@ -80,14 +85,16 @@ extension Explainer {
     var steps: [Step] = [
       .words("Kebijakan: \(policy.name) (\(policy.key)); pembatas hanya dapat membuat lebih mendesak")
     ]
-    if let rounded = unit.index.rounded {
+    if let rounded = unit.official?.rounded {
+      steps += bandSteps(rounded) + limiterSteps
+    } else if let rounded = unit.index.rounded {
       steps.append(
         .comparison(
           "responden", .number(score?.used ?? 0), with: .number(policy.minimumRespondents),
           below: "terlalu sedikit: perlu data", otherwise: "cukup"))
       steps += bandSteps(rounded) + limiterSteps
     } else {
-      steps.append(.words("indeks \(unranked): perlu data"))
+      steps.append(.words("tanpa indeks (\(unranked)): perlu data"))
     }
     steps.append(.words(unit.decision.sentence))
     return Section(
@@ -109,7 +116,7 @@ extension Explainer {
     let limiters = folder.rules.tierPolicy.limiters
     var steps: [Step] = [
       .words(
-        score?.mutu == .d
+        score?.mutu == .d && score?.used ?? 0 >= folder.rules.tierPolicy.minimumRespondents
           ? "mutu IKM D: sekurangnya \(limiters.worstMutu.label)"
           : "mutu IKM \(score?.mutu.rawValue ?? "belum ada"): tidak membatasi")
     ]

@@ -48,7 +48,7 @@ extension Explainer {
     }
     return Section(
       metric: "pengaduan.\(key.key)", title: key.rawValue, result: result(rate.result, decimals: 3), steps: steps,
-      exclusions: exclusions(.complaints), rules: rules([key.rule, "ADU-5", "MET-9"]))
+      exclusions: exclusions(.complaints), rules: rules([key.rule, "MET-9"]))
   }
 
   private func shareEquation(_ rate: Complaints.Rate) -> Step? {

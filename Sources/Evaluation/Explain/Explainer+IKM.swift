@@ -11,7 +11,7 @@ extension Explainer {
   var ikm: Section {
     guard let score = survey.result.score else {
       return Section(
-        metric: "ikm", title: "IKM", result: missing(survey.result), steps: received,
+        metric: "ikm", title: "IKM", result: missing(survey.result), steps: received + answers,
         exclusions: exclusions(.survey), rules: rules(["IKM-3", "IKM-4"]))
     }
     return Section(
@@ -112,6 +112,13 @@ extension Explainer {
         decimals: 0))
     steps.append(.words("aturan kosong: \(survey.rule.rawValue)"))
     return steps
+  }
+
+  /// Valid answers to each unsur, complete questionnaire or not: shows which unsur nobody was asked.
+  private var answers: [Step] {
+    guard survey.tally.received > 0 else { return [] }
+    let counts = survey.tally.unsurMeans(.tersedia).map { "\($0.unsur.key) \(Figure($0.answers).indonesian)" }
+    return [.words("jawaban sah tiap unsur: \(counts.joined(separator: ", "))")]
   }
 
   /// Statistics that decide nothing, and the other rule for blanks.

@@ -9,7 +9,7 @@ extension Explainer {
   /// Aspects, weights shared out over those with data, and their sum (IPP-1, IPP-2).
   var index: Section {
     let rules = rules(["IPP-1", "IPP-2", "IPP-3"])
-    var steps: [Step] = [.words("Rumus: jumlah bobot · nilai aspek / jumlah bobot aspek yang punya data")]
+    var steps = officialSteps + [.words("Rumus: jumlah bobot · nilai aspek / jumlah bobot aspek yang punya data")]
     steps += score.aspects.flatMap { aspectSteps($0) }
     let counted = score.aspects.compactMap { aspect in aspect.points.map { (aspect: aspect.aspect, points: $0) } }
     steps += weightSteps(counted.map(\.aspect))
@@ -19,7 +19,9 @@ extension Explainer {
       )
     }
     guard let rounded = score.rounded, let category = score.category else {
-      return Section(metric: "indeks", title: label, result: unranked, steps: steps, exclusions: [], rules: rules)
+      return Section(
+        metric: "indeks", title: folder.rules.instrument.label, result: officialResult ?? unranked, steps: steps,
+        exclusions: [], rules: rules)
     }
     steps.append(.equation(label, indexFormula(counted), decimals: 2))
     steps.append(
@@ -28,9 +30,9 @@ extension Explainer {
         decimals: 2))
     steps += categorySteps(rounded, category: category)
     return Section(
-      metric: "indeks", title: label,
-      result: "\(Figure(rounded).indonesian) (\(category.code), \(category.predicate))", steps: steps, exclusions: [],
-      rules: rules)
+      metric: "indeks", title: folder.rules.instrument.label,
+      result: officialResult ?? "\(Figure(rounded).indonesian) (\(category.code), \(category.predicate))", steps: steps,
+      exclusions: [], rules: rules)
   }
 
   func aspect(_ code: String) -> Section {

@@ -38,15 +38,27 @@ struct Explainer {
     }
   }
 
-  /// The main metrics with their last equations, no exclusions and no sources.
+  /// The main metrics with their key equations, no exclusions and no sources.
   private var overview: [Section] {
     [ExplainableMetric.ikm, .mutu, .complaints, .sipp, .index, .ranking, .tier].map { metric in
       var short = section(metric)
-      let equations = short.steps.filter { $0.numerator != nil }
-      short.steps = equations.isEmpty ? Array(short.steps.suffix(1)) : Array(equations.suffix(1))
+      let key = short.steps.last { step in keyEquation(metric).map { step.text.hasPrefix($0 + " = ") } ?? false }
+      short.steps = [key ?? short.steps.last].compactMap(\.self)
       short.exclusions = []
       short.rules = []
       return short
+    }
+  }
+
+  /// Name of the equation that gives the metric itself; `nil` where its last step does.
+  private func keyEquation(_ metric: ExplainableMetric) -> String? {
+    switch metric {
+    case .ikm: "IKM"
+    case .complaints: "skor pengaduan"
+    case .sipp: "skor SIPP"
+    case .index: folder.rules.instrument.label
+    case .ranking: "nilai peringkat"
+    case .nrr, .mutu, .rate, .sippPart, .aspect, .tier: nil
     }
   }
 

@@ -29,9 +29,9 @@ extension Explanation.Step {
 }
 
 extension Explanation.Rule {
-  /// The note of a rule; a rule without a note keeps its id.
+  /// The note of a rule; a rule without a note is only named.
   init(_ id: String) {
     let note = MethodNotes.all.first { $0.rule == id }
-    self.init(id: id, title: note?.title ?? id, text: note?.text ?? "", source: note?.source ?? "aturan EvalRunner")
+    self.init(id: id, title: note?.title ?? "", text: note?.text ?? "", source: note?.source ?? "")
   }
 }

@@ -38,7 +38,7 @@ extension Explanation.Section {
       lines.append("  Tidak dihitung dan temuan:")
       lines += exclusions.map { "    " + $0 }
     }
-    lines += rules.map { "  [\($0.id)] \($0.title). Sumber: \($0.source)." }
+    lines += rules.map { $0.title.isEmpty ? "  [\($0.id)]" : "  [\($0.id)] \($0.title). Sumber: \($0.source)." }
     return lines.joined(separator: "\n")
   }
 }
