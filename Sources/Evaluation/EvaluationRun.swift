@@ -22,8 +22,10 @@ public enum EvaluationRun {
   {
     let output = try OutputFolder(target: request.output)
     do {
-      let outcome = try await evaluate(request, into: output, progress: progress)
+      let (outcome, archive) = try evaluate(request, into: output, progress: progress)
       try output.publish()
+      // A history elsewhere learns of the run only when its outputs stand.
+      try archive.commit()
       return outcome
     } catch {
       output.discard()
@@ -33,7 +35,7 @@ public enum EvaluationRun {
 
   private static func evaluate(
     _ request: RunRequest, into output: OutputFolder, progress: Progress
-  ) async throws(EvaluationError) -> RunOutcome {
+  ) throws(EvaluationError) -> (RunOutcome, RunArchive) {
     let input = try InputReader(request: request.input, progress: progress).read()
     let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
@@ -52,8 +54,8 @@ public enum EvaluationRun {
       output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
       progress: progress, archive: archive, units: units, located: findings)
     try publisher.write()
-    try archive.commit()
-    return RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
+    let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
+    return (outcome, archive)
   }
 }
 

@@ -19,7 +19,8 @@ struct DecidedFolder: Sendable {
     input = try InputReader(request: request, progress: progress).read()
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    (units, ranking) = DecideUnits.decide(MeasureUnits.measure(input, by: rules), by: rules)
+    (units, ranking) = DecideUnits.decide(
+      MeasureUnits.measure(input, by: rules, threads: request.threadCount), by: rules, threads: request.threadCount)
     findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }
 

@@ -37,7 +37,8 @@ struct ReportBuilder {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
-      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces, wilayah: wilayah,
+      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces,
+      wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
       method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []))
   }
