@@ -7,17 +7,36 @@ extension IndexReport {
   ///
   /// Contributions are rounded so that they sum to the printed index; every number is rounded here, once.
   init(_ unit: OfficialUnit, by rules: OfficialRules, crossCheck: IndexReport) {
-    let share = rules.index.rules.evaluatorShare
-    var parts = unit.score.aspects.map { OfficialPart($0, unit, share: share) }
-    if rules.index.rules.userShare > .zero { parts.append(OfficialPart(users: unit, rules.index.rules)) }
-    let printed = unit.rounded.map { RoundedScore.parts(parts.map { $0.contribution ?? .zero }, of: $0) }
+    let parts = OfficialPart.all(of: unit, by: rules)
     self.init(
       name: rules.instrument.label, score: Measure(unit.rounded, or: .incomplete), category: unit.category?.code,
       predicate: unit.category?.predicate, coverage: Figure(Fraction.sum(parts.map(\.covered)), decimals: 1),
-      aspects: parts.enumerated().map { offset, part in part.line(printed: printed?[offset]) },
-      status: OfficialWords.status(unit, by: rules),
+      aspects: OfficialPart.lines(of: parts, sumTo: unit.rounded), status: OfficialWords.status(unit, by: rules),
       remarks: OfficialWords.remarks(unit, by: rules) + [OfficialWords.crossCheck(crossCheck)],
-      exactScore: unit.score.exact.map { Figure($0, decimals: 12) })
+      exactScore: OfficialPart.exactFigure(unit.score.exact))
+  }
+}
+
+extension OfficialPart {
+  /// The aspects of F-02 in their order, and F-03 where the instrument uses it.
+  fileprivate static func all(of unit: OfficialUnit, by rules: OfficialRules) -> [OfficialPart] {
+    let forms = rules.index.rules
+    var parts: [OfficialPart] = []
+    for aspect in unit.score.aspects { parts.append(OfficialPart(aspect, unit, share: forms.evaluatorShare)) }
+    if forms.userShare > .zero { parts.append(OfficialPart(users: unit, forms)) }
+    return parts
+  }
+
+  /// Contributions sum to the printed index; absent where there is none.
+  fileprivate static func lines(of parts: [OfficialPart], sumTo index: RoundedScore?) -> [IndexReport.AspectLine] {
+    guard let index else { return parts.map { $0.line(printed: nil) } }
+    let printed = RoundedScore.parts(parts.map { $0.contribution ?? .zero }, of: index)
+    return zip(parts, printed).map { part, printed in part.line(printed: printed) }
+  }
+
+  fileprivate static func exactFigure(_ exact: Fraction?) -> Figure? {
+    guard let exact else { return nil }
+    return Figure(exact, decimals: 12)
   }
 }
 
