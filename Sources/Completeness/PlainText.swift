@@ -5,9 +5,11 @@ struct PlainText {
   let text: String
 
   init(_ raw: some StringProtocol) {
+    // A concrete type, since a generic one of another module is not specialised.
+    let raw = String(raw)
     // Nearly every text; what follows is a quarter of a run over 4,000 units without this.
     guard raw.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      text = String(raw)
+      text = raw
       return
     }
     var scanner = Scanner(Array(raw.unicodeScalars))
