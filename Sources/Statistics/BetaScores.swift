@@ -3,7 +3,7 @@ import Glibc
 /// A share with Jeffreys' prior, Beta(successes + ½, failures + ½), as a function of a standard normal: for many quick draws (MET-7).
 ///
 /// x(z) is the quantile at Φ(z). It is smooth and, for many cases, nearly straight, so that 65 points from z = −4 to 4 and straight
-/// lines between them are within 0.002 of it (and ±4 stands for what is beyond). With x = sin² θ the density of θ is
+/// lines between them follow it closely (±4 stands for what is beyond); a test holds the points to 0.002 in probability. With x = sin² θ the density of θ is
 /// sin^2s θ · cos^2f θ, which is bounded for all counts and is summed by the trapezoidal rule.
 public enum BetaScores {
   public static let count = 65
@@ -18,7 +18,7 @@ public enum BetaScores {
     precondition(successes >= 0 && failures >= 0, "counts are not negative")
     let (s, f) = (Double(successes), Double(failures))
     let mode = s + f == 0 ? Double.pi / 4 : atan2(s.squareRoot(), f.squareRoot())
-    // The density falls at least as fast as a normal one of standard deviation 1 / 2√(s + f).
+    // The density falls at least as fast as a normal one of standard deviation 1/√(2(s + f)); this is seven of them.
     let width = 10 / (2 * max(s + f, 1).squareRoot())
     let low = max(0, mode - width)
     let step = (min(Double.pi / 2, mode + width) - low) / Double(cells)

@@ -1,7 +1,7 @@
 import BigInt
 
-// Arithmetic of fractions whose parts are machine words: exact in twice as many bits, nothing allocated. Of 4,000 units with some ten
-// million responses it made scoring, ranking and the report model several times faster than big integers did.
+// Arithmetic of fractions whose parts are machine words: exact in twice as many bits, nothing allocated: scoring,
+// ranking and rounding thousands of units does little else.
 extension Fraction {
   /// In lowest terms, in words if they hold it; else exactly as big integers would keep it.
   ///

@@ -16,7 +16,7 @@ struct Publisher {
   let units: [DecidedUnit]
   let located: [Finding]
 
-  /// The files that are one of a kind. No other takes a tenth of the time that one thread needs for the recap, so it begins.
+  /// The files that are one of a kind; the recap, which keeps one thread busy for seconds, begins.
   private enum Single: CaseIterable {
     case recap, store, results, resultTable, findings, offices, manifest
   }

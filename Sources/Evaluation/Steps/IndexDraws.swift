@@ -11,7 +11,7 @@ import Units
 /// missing components has a second line, whose survey part is drawn jointly with the first.
 ///
 /// For whoever changes this: `index` runs eight million times for 4,000 units. It reads plain numbers in three arrays and counts no
-/// reference; with nine correlated normals and two gamma numbers a share it took twenty times as long.
+/// reference, where nine correlated normals and two gamma numbers a share would have to be drawn otherwise.
 struct IndexDraws: Sendable {
   private let seed: UInt64
   private let normal = NormalScores()

@@ -18,7 +18,7 @@ enum Folded {
     return words.count <= limit ? words : String(words.prefix(limit - 1)) + "…"
   }
 
-  /// The same for text of ASCII letters only, as nearly all is; `nil` for other text (measured: a fifteenth of the time).
+  /// The same for text of ASCII letters only, as nearly all is, without a look into the tables of Unicode; `nil` for other text.
   @inline(__always)
   private static func foldASCII(_ text: some StringProtocol, isBlank: (UInt8) -> Bool) -> String? {
     var result: [UInt8] = []

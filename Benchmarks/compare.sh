@@ -1,0 +1,46 @@
+#!/bin/sh
+# Measures evalrunner beside DuckDB and Polars on one generated folder and prints a Markdown table.
+#
+# usage: Benchmarks/compare.sh [ROWS]        (10,000,000 unless told; about 95 bytes each, in a folder under $TMPDIR)
+# environment: UNITS (4000), THREADS (2), RUNS (5)
+set -eu
+LC_ALL=C
+export LC_ALL
+
+here=$(cd "$(dirname "$0")" && pwd)
+rows=${1:-10000000}
+units=${UNITS:-4000}
+threads=${THREADS:-2}
+runs=${RUNS:-5}
+cd "$here/.."
+
+for need in hyperfine python3 taskset; do
+  command -v "$need" > /dev/null || { echo "compare.sh needs $need" >&2; exit 66; }
+done
+python3 -c 'import duckdb, polars' 2> /dev/null || python3 -m pip install --quiet duckdb polars
+swift build -c release --product evalrunner >&2
+program=$(swift build -c release --show-bin-path)/evalrunner
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/evalrunner-benchmark.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+data=$work/data
+"$program" sample --units "$units" --responses "$rows" --seed 7 "$data" > /dev/null
+cat "$data"/skm/*.csv > /dev/null
+
+cpus=0-$((threads - 1))
+measure() { # name, command...
+  name=$1
+  shift
+  taskset -c "$cpus" hyperfine --warmup 1 --runs "$runs" --ignore-failure --export-json "$work/$name.json" "$*" >&2
+  # Peak memory of one more run, in kilobytes.
+  taskset -c "$cpus" python3 "$here/peak.py" "$@" > "$work/$name.peak" 2> /dev/null || true
+}
+
+measure lines "wc -l $data/skm/*.csv"
+measure duckdb "python3 $here/group_by.py duckdb $data $threads"
+measure polars "python3 $here/group_by.py polars $data $threads"
+measure check "$program check $data --quiet --threads $threads"
+measure run "$program run $data --out $work/out --tanpa-xlsx-unit --quiet --threads $threads"
+
+python3 "$here/table.py" "$work" "$rows" "$units" "$threads"
