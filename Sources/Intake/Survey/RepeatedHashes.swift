@@ -16,7 +16,7 @@ enum RepeatedHashes {
     return shares.reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// - Parameter total: about the number of hashes that are wanted.
+  // `total` is about the number of hashes that are wanted.
   @inline(__always)
   private static func find(in lists: [[UInt64]], total: Int, where isWanted: (UInt64) -> Bool) -> Set<UInt64> {
     var bits = Bitmap(atLeast: total * 16)
