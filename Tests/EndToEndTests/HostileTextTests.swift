@@ -38,7 +38,8 @@ import Testing
     for name in files.keys {
       #expect(name.unicodeScalars.allSatisfy(safe.contains) && !name.contains("..") && name.utf8.count < 200, "\(name)")
     }
-    #expect(files.keys.count { $0.hasPrefix("unit/") } == 2 * Self.ids.count)
+    // A page, a workbook, the sheet to publish and the survey report of each unit.
+    #expect(files.keys.count { $0.hasPrefix("unit/") } == 4 * Self.ids.count)
     for (name, bytes) in files where name.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
       for forbidden in ["<script>alert", "<img src=x", "<i>=2", "<b>\"", "</script><script>"] {

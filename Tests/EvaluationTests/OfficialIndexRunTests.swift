@@ -129,7 +129,7 @@ import Testing
     }.run()
     #expect(report.about.instrument == "ipp-indikatif")
     #expect(report.units.allSatisfy { $0.indicative == nil })
-    #expect(report.inputs.first { $0.file == "formulir/f02.csv" }?.excluded == [Count("baris-contoh", 1)])
+    #expect(report.inputs.first { $0.file == "formulir/f02.csv" }?.excluded == [Count("baris contoh", 1)])
   }
 
   @Test func `tasks are the indicators of F-02 by their gain in the official index`() async throws {
