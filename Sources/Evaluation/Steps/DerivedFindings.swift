@@ -25,8 +25,7 @@ enum DerivedFindings {
   }
 
   private static func merges(_ input: EvaluationInput) -> [Finding] {
-    let same = SameCase(input.complaints.cases)
-    return same.merges.map { merge in
+    input.sameCase.merges.map { merge in
       Finding(
         rule: "ADU-9", kind: "kasus-digabung", severity: .info, location: place(merge.absorbed, input),
         found: "kasus yang sama dengan \(place(merge.kept, input)) (\(merge.reason.rawValue))",

@@ -15,6 +15,8 @@ struct EvaluationInput: Sendable {
   let hasRegister: Bool
   let surveys: SurveyIntake
   let complaints: ComplaintIntake
+  /// The cases after the same-case rule: measures and findings speak of the same merges (ADU-9).
+  let sameCase: SameCase
   let completeness: SIPPIntake
   let forms: FormIntake
   /// In the order of the files' names.
@@ -83,6 +85,7 @@ struct InputReader {
       registerReadings + surveys.readings + complaints.readings + completeness.readings + forms.readings
     return EvaluationInput(
       settings: settings, register: register, hasRegister: hasRegister, surveys: surveys, complaints: complaints,
+      sameCase: SameCase(complaints.cases),
       completeness: completeness, forms: forms, readings: readings.sorted { $0.file.name < $1.file.name },
       digests: digests.all,
       findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings + forms.findings
