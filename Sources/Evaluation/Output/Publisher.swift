@@ -2,6 +2,7 @@ import Dispatch
 import Findings
 import FoundationEssentials
 import Reports
+import Store
 import Synchronization
 
 /// Writes every file of a result into the staging folder on all cores; what takes longest begins first.
@@ -46,7 +47,7 @@ struct Publisher {
     switch file {
     case .recap:
       try workbook(OutputNames.recap) { path throws(WorkbookError) in try RekapWorkbook(report).write(to: path) }
-    case .store: try archive.stage(report, units: units, findings: located)
+    case .store: try archive.stage(StoredRun(report, units: units, findings: located))
     case .results: try output.write(MachineOutput.hasilJSON(report), to: OutputNames.results)
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)
