@@ -1,6 +1,7 @@
 import Findings
 import Intake
 import Reports
+import Translation
 
 /// The one order of steps: read, measure, decide, lay out, publish.
 public enum EvaluationRun {
@@ -51,11 +52,23 @@ public enum EvaluationRun {
     ).report(threads: request.input.threadCount)
     let archive = try RunArchive(request: request, output: output)
     let publisher = Publisher(
-      output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      progress: progress, archive: archive, units: units, located: findings)
+      output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
+      threads: request.input.threads,
+      writesUnitWorkbooks: request.writesUnitWorkbooks, progress: progress, archive: archive, units: units,
+      located: findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
     return (outcome, archive)
+  }
+
+  private static func translator(
+    for report: EvaluationReport, _ language: Language
+  ) throws(EvaluationError) -> Translator {
+    do {
+      return try Translator(language, for: report)
+    } catch {
+      throw EvaluationError(.failed, "\(error)")
+    }
   }
 }
 
