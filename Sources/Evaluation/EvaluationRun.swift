@@ -2,6 +2,7 @@ import Findings
 import Intake
 import Reports
 import Store
+import Translation
 
 /// The one order of steps: read, measure, decide, lay out, publish.
 public enum EvaluationRun {
@@ -53,8 +54,10 @@ public enum EvaluationRun {
     let archive = try RunArchive(request: request, output: output)
     let report = try withTrend(measuredReport, units: units, history: archive.history)
     let publisher = Publisher(
-      output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      progress: progress, archive: archive, units: units, located: findings)
+      output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
+      threads: request.input.threads,
+      writesUnitWorkbooks: request.writesUnitWorkbooks, progress: progress, archive: archive, units: units,
+      located: findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
     return (outcome, archive)
@@ -67,6 +70,16 @@ public enum EvaluationRun {
     guard let earlier = try EarlierYears(before: report.about.year, in: history) else { return report }
     let current = StoredEvaluation(StoredRun(report, units: units, findings: []))
     return TrendBuilder(earlier, current: current).adding(to: report)
+  }
+
+  private static func translator(
+    for report: EvaluationReport, _ language: Language
+  ) throws(EvaluationError) -> Translator {
+    do {
+      return try Translator(language, for: report)
+    } catch {
+      throw EvaluationError(.failed, "\(error)")
+    }
   }
 }
 

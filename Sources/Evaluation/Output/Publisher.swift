@@ -4,11 +4,14 @@ import FoundationEssentials
 import Reports
 import Store
 import Synchronization
+import Translation
 
 /// Writes every file of a result into the staging folder on all cores; what takes longest begins first.
 struct Publisher {
   let output: OutputFolder
   let report: EvaluationReport
+  /// Of pages and workbooks; machine outputs and what goes to offices is Indonesian.
+  let translator: Translator
   let threads: Int?
   let writesUnitWorkbooks: Bool
   let progress: Progress
@@ -25,7 +28,7 @@ struct Publisher {
   /// - Throws: `EvaluationError` (73) for the first file that cannot be written.
   func write() throws(EvaluationError) {
     progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
-    let pages = HTMLSite(report).pages()
+    let pages = HTMLSite(report, translator: translator).pages()
     let workbooks = writesUnitWorkbooks ? report.units : []
     let single = Single.allCases
     try each(single.count + pages.count + workbooks.count) { index throws(EvaluationError) in
@@ -37,7 +40,8 @@ struct Publisher {
         try output.write(pages[page].render(), to: pages[page].path)
       } else {
         try workbook("unit/\(workbooks[unit].fileName).xlsx") { path throws(WorkbookError) in
-          try UnitWorkbook(workbooks[unit], about: report.about, method: report.method).write(to: path)
+          try UnitWorkbook(workbooks[unit], about: report.about, method: report.method, translator: translator)
+            .write(to: path)
         }
       }
     }
@@ -46,7 +50,9 @@ struct Publisher {
   private func write(_ file: Single) throws(EvaluationError) {
     switch file {
     case .recap:
-      try workbook(OutputNames.recap) { path throws(WorkbookError) in try RekapWorkbook(report).write(to: path) }
+      try workbook(OutputNames.recap) { path throws(WorkbookError) in
+        try RekapWorkbook(report, translator: translator).write(to: path)
+      }
     case .store: try archive.stage(StoredRun(report, units: units, findings: located))
     case .results: try output.write(MachineOutput.hasilJSON(report), to: OutputNames.results)
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)

@@ -79,11 +79,13 @@ extension StoredRun {
   }
 }
 
-/// The same inputs under the same settings and program are the same run, so a rerun replaces itself (M31).
+/// The same inputs under the same settings and program are the same run, so a rerun replaces itself (M31), also in another language.
 enum RunIdentity {
   static func of(_ report: EvaluationReport) -> String {
     var text = "\(report.about.programVersion)\n\(Program.ruleVersion)\n"
-    for setting in report.about.settings { text += "\(setting.key)=\(setting.value)\n" }
+    for setting in report.about.settings where setting.key != SettingLines.languageKey {
+      text += "\(setting.key)=\(setting.value)\n"
+    }
     for input in report.inputs { text += "\(input.file) \(input.sha256)\n" }
     return Digest.sha256(of: Array(text.utf8))
   }

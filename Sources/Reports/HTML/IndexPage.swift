@@ -30,7 +30,7 @@ struct IndexPage {
     return Page(
       title: "Beranda", about: report.about, body: body,
       script:
-        "<script type=\"application/json\" id=\"data\">\(RankingData(report).json)</script>\n<script>\(RankingScript.all)</script>",
+        "<script type=\"application/json\" id=\"data\">\(RankingData(report, translator: site.translator).json)</script>\n<script>\(RankingScript(translator: site.translator).all)</script>",
       kind: "beranda"
     ).render()
   }

@@ -1,3 +1,5 @@
+public import Translation
+
 /// `unit/<fileName>.xlsx`: the worksheet of one unit, in the official layout and with live formulas, and its score card.
 ///
 /// Cheap and self-contained, so that many can be written on several threads at once. Holds nothing of any other unit.
@@ -5,9 +7,13 @@ public struct UnitWorkbook: Sendable {
   private let unit: UnitReport
   private let about: About
   private let method: [MethodNote]
+  private let translator: Translator
 
-  public init(_ unit: UnitReport, about: About, method: [MethodNote] = []) {
+  public init(
+    _ unit: UnitReport, about: About, method: [MethodNote] = [], translator: Translator = .indonesian
+  ) {
     self.unit = unit
+    self.translator = translator
     self.about = about
     self.method = method
   }
@@ -16,7 +22,8 @@ public struct UnitWorkbook: Sendable {
   ///
   /// - Throws: `WorkbookError` when the file cannot be made, or when a date or number of the report is invalid.
   public func write(to path: String) throws(WorkbookError) {
-    let file = try WorkbookFile(path: path, streaming: false, title: unit.name, asOf: about.asOf)
+    let file = try WorkbookFile(
+      path: path, streaming: false, title: unit.name, asOf: about.asOf, translator: translator)
     let card = ScoreCardSheet(unit: unit, about: about)
     try card.write(file.sheet("Kartu skor"))
     try SurveySheet(unit: unit, about: about).write(file.sheet("Pengolahan SKM"))
