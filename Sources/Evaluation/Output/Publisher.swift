@@ -30,6 +30,7 @@ struct Publisher {
     progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
     let pages = HTMLSite(report, translator: translator).pages()
     let workbooks = writesUnitWorkbooks ? report.units : []
+    let findings = writesUnitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
     let single = Single.allCases
     try each(single.count + pages.count + workbooks.count) { index throws(EvaluationError) in
       let page = index - single.count
@@ -40,8 +41,10 @@ struct Publisher {
         try output.write(pages[page].render(), to: pages[page].path)
       } else {
         try workbook("unit/\(workbooks[unit].fileName).xlsx") { path throws(WorkbookError) in
-          try UnitWorkbook(workbooks[unit], about: report.about, method: report.method, translator: translator)
-            .write(to: path)
+          try UnitWorkbook(
+            workbooks[unit], about: report.about, method: report.method, findings: findings[workbooks[unit].id] ?? [],
+            translator: translator
+          ).write(to: path)
         }
       }
     }

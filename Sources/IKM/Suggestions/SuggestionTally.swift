@@ -23,9 +23,7 @@ public struct SuggestionTally: Hashable, Sendable {
 
   public init(topics: Int) { byTopic = Array(repeating: 0, count: topics) }
 
-  /// Counts a text.
-  ///
-  /// - Parameter hash: of its bytes, the same for the same text.
+  /// Counts a text; `hash` is of its bytes, the same for the same text.
   public mutating func add(_ topics: UInt16, hash: UInt64, text: @autoclosure () -> String, bytes: Int) {
     count(topics, by: 1)
     guard Self.quotable.contains(bytes) else { return }
