@@ -19,6 +19,7 @@ struct ReportBuilder {
   let uncertainties: [UnitID: RankUncertainty]
   private let fileNames: FileNames
   private let peers: PeerMedians
+  private let funnels: ExpectationFunnels
 
   init(
     input: EvaluationInput, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
@@ -33,6 +34,7 @@ struct ReportBuilder {
     self.uncertainties = uncertainties
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
+    funnels = ExpectationFunnels(units)
   }
 
   func report(threads: Int) -> EvaluationReport {
@@ -43,7 +45,7 @@ struct ReportBuilder {
       provinces: provinces,
       wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []))
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports)
   }
 
   private var nationalComplaints: ComplaintReport {
@@ -88,7 +90,8 @@ struct ReportBuilder {
       uncertainty: UncertaintyReport(
         uncertainties[entry.id], tier: unit.decision.withoutLimiters,
         of: unit.places.first?.count ?? uncertainties.count),
-      indicative: official == nil ? nil : indicative)
+      indicative: official == nil ? nil : indicative,
+      expectation: funnels.peers(of: unit)?.expectation(of: entry.id))
   }
 
   /// Weaknesses of the index that is printed; those of the indicative one say so where the official one has no level yet.
