@@ -17,6 +17,7 @@ extension JSONBytes {
     counts("sebaran_kategori", group.categoryCounts)
     counts("sebaran_prioritas", group.tierCounts)
     field("unit_id", group.unitIDs)
+    if let complaints = group.complaints { object("pengaduan") { $0.complaints(complaints) } }
   }
 
   mutating func wilayah(_ wilayah: WilayahReport) {
