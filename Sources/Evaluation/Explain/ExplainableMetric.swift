@@ -13,6 +13,7 @@ enum ExplainableMetric: Hashable, Sendable {
   case rate(ComplaintRate)
   case sipp
   case sippPart(CompletenessPart)
+  case sippCheck(InformationCheck)
   case index
   case aspect(String)
   case ranking
@@ -27,6 +28,7 @@ enum ExplainableMetric: Hashable, Sendable {
     case .rate(let rate): "pengaduan.\(rate.key)"
     case .sipp: "sipp"
     case .sippPart(let part): "sipp.\(part.key)"
+    case .sippCheck(let check): "sipp.\(check.key)"
     case .index: "indeks"
     case .aspect(let code): "aspek.\(code)"
     case .ranking: "peringkat"
@@ -39,6 +41,7 @@ enum ExplainableMetric: Hashable, Sendable {
     [.ikm, .mutu] + unit.measured.survey.tally.questionnaire.unsur.map { .nrr($0) }
       + [.complaints] + ComplaintRate.allCases.map { .rate($0) }
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
+      + InformationCheck.allCases.map { .sippCheck($0) }
       + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
   }
 

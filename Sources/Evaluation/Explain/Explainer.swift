@@ -31,6 +31,7 @@ struct Explainer {
     case .rate(let rate): self.rate(rate)
     case .sipp: sipp
     case .sippPart(let part): sippPart(part)
+    case .sippCheck(let check): sippCheck(check)
     case .index: index
     case .aspect(let code): aspect(code)
     case .ranking: place
@@ -58,7 +59,7 @@ struct Explainer {
     case .sipp: "skor SIPP"
     case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
-    case .nrr, .mutu, .rate, .sippPart, .aspect, .tier: nil
+    case .nrr, .mutu, .rate, .sippPart, .sippCheck, .aspect, .tier: nil
     }
   }
 

@@ -135,7 +135,7 @@ private enum StoredScores {
     case .tidakDapatDihitung: records.append(score("pengaduan", nil, absent: .notComputable))
     case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
     }
-    records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
+    records += published(unit.measured.completeness)
     records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
     if let official = unit.official { return records + Self.official(official, indicative: unit.index) }
     records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
@@ -143,6 +143,19 @@ private enum StoredScores {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  /// The completeness of public information with its parts and the share of texts that pass each check (SIPP-4).
+  private static func published(_ completeness: CompletenessScore) -> [ScoreRecord] {
+    let absent: Absence = completeness.hasData ? .notComputable : .noData
+    return [score("sipp", completeness.score, decimals: 3, absent: .noData)]
+      + CompletenessPart.allCases.map { part in
+        score(
+          "sipp.\(part.key)", completeness.hasData ? completeness.result(part).value : nil, decimals: 3, absent: absent)
+      }
+      + InformationCheck.allCases.map { check in
+        score("sipp.\(check.key)", completeness.tally(of: check).share, decimals: 3, absent: absent)
+      }
   }
 
   /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.

@@ -33,7 +33,7 @@ enum MeasureUnits {
     let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
     let sources = sources(input)
     let cases = Dictionary(grouping: input.sameCase.cases + input.sameCase.emergencies) { $0.unit }
-    let source = SIPPSource(detecting: input.completeness.entries)
+    let source = input.completeness.source
     let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
     let forms = Dictionary(uniqueKeysWithValues: input.forms.units.map { ($0.unit, $0) })
     let rule = input.settings.declared.blankRule.value

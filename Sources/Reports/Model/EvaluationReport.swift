@@ -18,11 +18,14 @@ public struct EvaluationReport: Hashable, Sendable {
   public var inputs: [InputReport]
   public var findings: [FindingLine]
   public var method: [MethodNote]
+  /// Instansi by kind with the whole last: registered, connected, with entries, complete; empty without SIPP data.
+  public var connectedness: [ConnectednessLine]
 
   public init(
     about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport],
     provinces: [GroupReport],
-    wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote]
+    wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote],
+    connectedness: [ConnectednessLine] = []
   ) {
     self.about = about
     self.national = national
@@ -34,6 +37,7 @@ public struct EvaluationReport: Hashable, Sendable {
     self.inputs = inputs
     self.findings = findings
     self.method = method
+    self.connectedness = connectedness
   }
 }
 
