@@ -14,6 +14,7 @@ enum ExplainableMetric: Hashable, Sendable {
   case complaintFlow, complaintTimes, complaintRatings
   case sipp
   case sippPart(CompletenessPart)
+  case sippCheck(InformationCheck)
   case index
   case aspect(String)
   case ranking
@@ -31,6 +32,7 @@ enum ExplainableMetric: Hashable, Sendable {
     case .complaintRatings: "pengaduan.penilaian"
     case .sipp: "sipp"
     case .sippPart(let part): "sipp.\(part.key)"
+    case .sippCheck(let check): "sipp.\(check.key)"
     case .index: "indeks"
     case .aspect(let code): "aspek.\(code)"
     case .ranking: "peringkat"
@@ -44,6 +46,7 @@ enum ExplainableMetric: Hashable, Sendable {
       + [.complaints] + unit.measured.complaints.metrics.rates.map { .rate($0.metric) }
       + [.complaintFlow, .complaintTimes, .complaintRatings]
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
+      + InformationCheck.allCases.map { .sippCheck($0) }
       + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
   }
 

@@ -34,6 +34,7 @@ struct Explainer {
     case .complaintRatings: complaintRatings
     case .sipp: sipp
     case .sippPart(let part): sippPart(part)
+    case .sippCheck(let check): sippCheck(check)
     case .index: index
     case .aspect(let code): aspect(code)
     case .ranking: place
@@ -61,7 +62,8 @@ struct Explainer {
     case .sipp: "skor SIPP"
     case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
-    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .sippPart, .aspect, .tier: nil
+    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .sippPart, .sippCheck, .aspect, .tier:
+      nil
     }
   }
 

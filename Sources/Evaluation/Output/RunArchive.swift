@@ -139,7 +139,7 @@ private enum StoredScores {
       records += complaints.metrics.rates.map { score("pengaduan.\($0.metric.key)", $0.result, decimals: 3) }
       records.append(score("pengaduan.penilaian", complaints.metrics.ratings.mean))
     }
-    records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
+    records += published(unit.measured.completeness)
     records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
     if let official = unit.official { return records + Self.official(official, indicative: unit.index) }
     records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
@@ -147,6 +147,19 @@ private enum StoredScores {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  /// The completeness of public information with its parts and the share of texts that pass each check (SIPP-4).
+  private static func published(_ completeness: CompletenessScore) -> [ScoreRecord] {
+    let absent: Absence = completeness.hasData ? .notComputable : .noData
+    return [score("sipp", completeness.score, decimals: 3, absent: .noData)]
+      + CompletenessPart.allCases.map { part in
+        score(
+          "sipp.\(part.key)", completeness.hasData ? completeness.result(part).value : nil, decimals: 3, absent: absent)
+      }
+      + InformationCheck.allCases.map { check in
+        score("sipp.\(check.key)", completeness.tally(of: check).share, decimals: 3, absent: absent)
+      }
   }
 
   /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.

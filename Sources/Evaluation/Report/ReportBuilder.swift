@@ -45,7 +45,8 @@ struct ReportBuilder {
       provinces: provinces,
       wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports)
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports,
+      connectedness: ConnectednessLine.byKind(units))
   }
 
   private var nationalComplaints: ComplaintReport {
@@ -110,13 +111,16 @@ struct ReportBuilder {
   // MARK: - Groups
 
   private func group(id: String, name: String, fileName: String, _ members: [DecidedUnit]) -> GroupReport {
-    GroupReport(id: id, name: name, fileName: fileName, units: members, ranking: ranking, rules: rules)
+    var report = GroupReport(id: id, name: name, fileName: fileName, units: members, ranking: ranking, rules: rules)
+    if hasSIPP { report.sipp = GroupSIPPReport(members) }
+    return report
   }
 
+  /// Without any SIPP data nothing is known about anybody, which is not "not connected".
+  private var hasSIPP: Bool { input.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
+
   private func instansi(threads: Int) -> [GroupReport] {
-    let groups = Dictionary(grouping: units) { unit in
-      unit.unit.instansiID.isEmpty ? unit.unit.instansi : unit.unit.instansiID
-    }.filter { !$0.key.isEmpty }
+    let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
     let names = FileNames(for: groups.keys)
     return groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { id, members in
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id

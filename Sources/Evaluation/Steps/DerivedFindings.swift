@@ -75,7 +75,7 @@ extension TimeIssue.Kind {
   }
 }
 
-extension IdenticalContent.Subject {
+extension SIPPTopic {
   fileprivate var words: String {
     switch self {
     case .block(let block): "blok \(block.rawValue)"

@@ -12,7 +12,7 @@ enum MeasureUnits {
     _ input: EvaluationInput, by rules: Rulebook, cases: MeasuredCases, threads: Int
   ) -> [MeasuredUnit] {
     let surveys = Dictionary(uniqueKeysWithValues: input.surveys.units.map { ($0.id, $0) })
-    let source = SIPPSource(detecting: input.completeness.entries)
+    let source = input.completeness.source
     let entries = Dictionary(grouping: input.completeness.entries, by: \.unit)
     let forms = Dictionary(uniqueKeysWithValues: input.forms.units.map { ($0.unit, $0) })
     let rule = input.settings.declared.blankRule.value
