@@ -24,7 +24,7 @@ let package = Package(
     // The domain, pure: values in, values out.
     .target(
       name: "IKM", dependencies: ["Statistics"],
-      resources: ["answers", "headers", "instruments", "rules"].map { .embedInCode("Data/\($0).json") }),
+      resources: ["answers", "headers", "instruments", "rules", "suggestions"].map { .embedInCode("Data/\($0).json") }),
     .target(
       name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),

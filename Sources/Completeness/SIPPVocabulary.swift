@@ -47,7 +47,10 @@ public struct SIPPVocabulary: Sendable {
   /// Markup, signs, and the usual ways to say "nothing yet" do not. A few words are content in one component only: "0" and
   /// "tidak ada" say something about a fee.
   public func isContent(_ text: some StringProtocol, for component: StandardComponent? = nil) -> Bool {
-    let folded = PlainText(text).folded
+    isContent(folded: PlainText(text).folded, for: component)
+  }
+
+  private func isContent(folded: String, for component: StandardComponent?) -> Bool {
     guard !folded.isEmpty else { return false }
     if let component, contentAnyway[component]?.contains(folded) == true { return true }
     if placeholders.contains(folded) || placeholderPrefixes.contains(where: { folded.hasPrefix($0) }) { return false }
@@ -59,8 +62,13 @@ public struct SIPPVocabulary: Sendable {
   /// The same on every machine (FNV-1a over the folded text).
   public func contentHash(_ text: some StringProtocol, for component: StandardComponent? = nil) -> UInt64? {
     let folded = PlainText(text).folded
-    guard folded.utf8.count >= Self.leastLettersToCompare, isContent(text, for: component) else { return nil }
-    return folded.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    guard folded.utf8.count >= Self.leastLettersToCompare, isContent(folded: folded, for: component) else { return nil }
+    return folded.utf8.reduce(FNV.start) { FNV.next($0, $1) }
+  }
+
+  /// Every folded text that is a tick or may say that nothing stands there, whatever the component.
+  var phrasesWithoutContent: [String] {
+    Array(placeholders) + placeholderPrefixes + ticks.keys + contentAnyway.values.joined()
   }
 
   /// A lone letter, or one letter over and over; two may be a Roman number.

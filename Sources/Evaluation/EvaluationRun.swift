@@ -1,6 +1,7 @@
 import Findings
 import Intake
 import Reports
+import Store
 import Translation
 
 /// The one order of steps: read, measure, decide, lay out, publish.
@@ -46,11 +47,12 @@ public enum EvaluationRun {
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
       seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)
-    let report = ReportBuilder(
+    let measuredReport = ReportBuilder(
       input: input, rules: rules, units: units, ranking: ranking, findings: findings,
       uncertainties: draws.uncertainties(of: units, ranking: ranking)
     ).report(threads: request.input.threadCount)
     let archive = try RunArchive(request: request, output: output)
+    let report = try withTrend(measuredReport, units: units, history: archive.history)
     let publisher = Publisher(
       output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
       threads: request.input.threads,
@@ -59,6 +61,15 @@ public enum EvaluationRun {
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
     return (outcome, archive)
+  }
+
+  /// Beside the earlier years that the history holds.
+  private static func withTrend(
+    _ report: EvaluationReport, units: [DecidedUnit], history: String
+  ) throws(EvaluationError) -> EvaluationReport {
+    guard let earlier = try EarlierYears(before: report.about.year, in: history) else { return report }
+    let current = StoredEvaluation(StoredRun(report, units: units, findings: []))
+    return TrendBuilder(earlier, current: current).adding(to: report)
   }
 
   private static func translator(

@@ -2,6 +2,7 @@ import Dispatch
 import Findings
 import FoundationEssentials
 import Reports
+import Store
 import Synchronization
 import Translation
 
@@ -29,6 +30,7 @@ struct Publisher {
     progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
     let pages = HTMLSite(report, translator: translator).pages()
     let workbooks = writesUnitWorkbooks ? report.units : []
+    let findings = writesUnitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
     let single = Single.allCases
     try each(single.count + pages.count + workbooks.count) { index throws(EvaluationError) in
       let page = index - single.count
@@ -39,8 +41,10 @@ struct Publisher {
         try output.write(pages[page].render(), to: pages[page].path)
       } else {
         try workbook("unit/\(workbooks[unit].fileName).xlsx") { path throws(WorkbookError) in
-          try UnitWorkbook(workbooks[unit], about: report.about, method: report.method, translator: translator)
-            .write(to: path)
+          try UnitWorkbook(
+            workbooks[unit], about: report.about, method: report.method, findings: findings[workbooks[unit].id] ?? [],
+            translator: translator
+          ).write(to: path)
         }
       }
     }
@@ -52,7 +56,7 @@ struct Publisher {
       try workbook(OutputNames.recap) { path throws(WorkbookError) in
         try RekapWorkbook(report, translator: translator).write(to: path)
       }
-    case .store: try archive.stage(report, units: units, findings: located)
+    case .store: try archive.stage(StoredRun(report, units: units, findings: located))
     case .results: try output.write(MachineOutput.hasilJSON(report), to: OutputNames.results)
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)

@@ -13,7 +13,7 @@ import Units
 
 /// Puts a run into the store: a private copy of the earlier history is written and takes its place when the outputs do.
 struct RunArchive: Sendable {
-  private let history: String
+  let history: String
   private let staged: String
   private let isApart: Bool
 
@@ -27,7 +27,7 @@ struct RunArchive: Sendable {
   /// Writes the copy.
   ///
   /// - Throws: `EvaluationError` when the store cannot be read or written.
-  func stage(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
+  func stage(_ run: StoredRun) throws(EvaluationError) {
     do {
       try? FileManager.default.removeItem(atPath: staged)
       if FileManager.default.fileExists(atPath: history) {
@@ -38,7 +38,7 @@ struct RunArchive: Sendable {
     }
     do {
       let store = try EvaluationStore.open(path: staged)
-      try store.replace(run: StoredRun(report, units: units, findings: findings))
+      try store.replace(run: run)
       try store.close()
     } catch {
       throw EvaluationError(.outputUnwritable, error.description + ".")

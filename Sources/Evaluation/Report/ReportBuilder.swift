@@ -18,6 +18,7 @@ struct ReportBuilder {
   let uncertainties: [UnitID: RankUncertainty]
   private let fileNames: FileNames
   private let peers: PeerMedians
+  private let funnels: ExpectationFunnels
 
   init(
     input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding],
@@ -31,6 +32,7 @@ struct ReportBuilder {
     self.uncertainties = uncertainties
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
+    funnels = ExpectationFunnels(units)
   }
 
   func report(threads: Int) -> EvaluationReport {
@@ -40,7 +42,7 @@ struct ReportBuilder {
       units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces,
       wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []))
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports)
   }
 
   private var nationalComplaints: ComplaintReport {
@@ -81,7 +83,8 @@ struct ReportBuilder {
       uncertainty: UncertaintyReport(
         uncertainties[entry.id], tier: unit.decision.withoutLimiters,
         of: unit.places.first?.count ?? uncertainties.count),
-      indicative: official == nil ? nil : indicative)
+      indicative: official == nil ? nil : indicative,
+      expectation: funnels.peers(of: unit)?.expectation(of: entry.id))
   }
 
   /// Weaknesses of the index that is printed; those of the indicative one say so where the official one has no level yet.

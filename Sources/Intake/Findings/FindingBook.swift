@@ -22,6 +22,9 @@ struct FindingBook: Sendable {
 
   mutating func note(_ finding: Finding) { note(finding.kind) { finding } }
 
+  /// Everything that was noted, kept or only counted.
+  var total: Int { kinds.values.reduce(0) { $0 + $1.count } }
+
   func count(_ kind: String) -> Int { kinds[kind]?.count ?? 0 }
 
   mutating func merge(_ other: FindingBook) {

@@ -13,52 +13,63 @@ public func readSIPP(_ files: [InputFile], register: UnitRegister, settings: Int
   } catch {
     preconditionFailure("data files of Completeness: \(error)")
   }
-  let vocabulary = HeaderVocabulary(role: .sipp, declared: settings.columns[.sipp] ?? [:], unsur: nil)
+  let headers = HeaderVocabulary(role: .sipp, declared: settings.columns[.sipp] ?? [:], unsur: nil)
   let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
-  let outcomes = deliveries.distinct.map { PlainTable.open($0, vocabulary, settings, needs: []) }
-  let tables = outcomes.compactMap { if case .found(let table) = $0 { table } else { nil } }
+  let outcomes = deliveries.distinct.map { PlainTable.open($0, headers, settings, needs: []) }
+  let tables = outcomes.compactMap { if case .found(let table) = $0 { SIPPFile(table, words) } else { nil } }
+  let parts = tables.indices.flatMap { file in tables[file].table.parts.map { (file: file, part: $0) } }
   let lookup = UnitLookup(register)
   var orders = DateOrders(declared: settings.dateOrder)
   var rounds = 0
-  var read: [SIPPFile]
+  var read: [SIPPReading]
   repeat {
     rounds += 1
-    read = Parallel.map(tables, threads: settings.threads) { [orders] in SIPPFile($0, orders, lookup, words) }
-  } while orders.revise(read.map { ($0.table.family, $0.account.dates) }) && rounds < 3
+    let known = SIPPWords(words, lookup, orders)
+    let done = Parallel.map(parts, threads: settings.threads) { SIPPPart(tables[$0.file], $0.part, known) }
+    read = tables.indices.map { file in
+      SIPPReading(tables[file], zip(parts, done).filter { $0.0.file == file }.map(\.1))
+    }
+  } while orders.revise(read.map { ($0.file.table.family, $0.account.dates) }) && rounds < 3
   return SIPPMerge(read).intake(deliveries, outcomes, lookup)
 }
 
-/// Brings the SIPP files of a run together.
+/// Brings the SIPP files of a run together: an item that several rows name becomes one entry.
+///
+/// Rows are brought into order by numbers, which stand for the order of the texts behind them.
 struct SIPPMerge {
-  private let files: [SIPPFile]
-  private var merged: [Key: (entry: SIPPEntry, place: Location)] = [:]
+  private let files: [SIPPReading]
 
-  private struct Key: Hashable {
-    let unit: UnitID
-    let item: SIPPEntry.Item
-  }
+  init(_ files: [SIPPReading]) { self.files = files }
 
-  init(_ files: [SIPPFile]) {
-    self.files = files
-    for file in files {
-      for entry in file.entries {
-        let key = Key(unit: entry.value.unit, item: entry.value.item)
-        let place = file.table.location(entry.row)
-        guard let known = merged[key] else {
-          merged[key] = (entry.value, place)
-          continue
-        }
-        merged[key] = (Self.joined(known.entry, entry.value), known.place)
+  /// One entry an item, with the place of the first row that names it.
+  private var entries: [(entry: SIPPEntry, file: Int, row: Int)] {
+    let parts = files.indices.flatMap { file in files[file].parts.map { (file: file, part: $0) } }
+    let units = Ranks(parts.flatMap(\.part.units))
+    let services = Ranks(parts.flatMap(\.part.services))
+    var keys: [Key] = []
+    keys.reserveCapacity(parts.reduce(0) { $0 + $1.part.rows.count })
+    for (index, (_, part)) in parts.enumerated() {
+      let unitRanks = part.units.map { units.rank(of: $0) }
+      let serviceRanks = part.services.map { services.rank(of: $0) }
+      for (place, row) in part.rows.enumerated() {
+        keys.append(
+          Key(
+            unit: unitRanks[row.unit], item: row.item.key(service: serviceRanks, row.service), part: index, row: place))
       }
     }
-  }
-
-  private static func joined(_ a: SIPPEntry, _ b: SIPPEntry) -> SIPPEntry {
-    var joined = a
-    joined.isFilled = a.isFilled || b.isFilled
-    joined.updatedOn = [a.updatedOn, b.updatedOn].compactMap(\.self).max()
-    joined.contentHash = [a.contentHash, b.contentHash].compactMap(\.self).min()
-    return joined
+    keys.sort(by: <)
+    var merged: [(entry: SIPPEntry, file: Int, row: Int)] = []
+    merged.reserveCapacity(keys.count)
+    for (place, key) in keys.enumerated() {
+      let (file, part) = parts[key.part]
+      let row = part.rows[key.row]
+      if place > 0, keys[place - 1].isSameItem(as: key) {
+        merged[merged.count - 1].entry.join(row)
+      } else {
+        merged.append((SIPPEntry(row, unit: part.units[row.unit], services: part.services), file, row.number))
+      }
+    }
+    return merged
   }
 
   func intake(_ deliveries: Deliveries, _ outcomes: [PlainTable.Outcome], _ lookup: UnitLookup) -> SIPPIntake {
@@ -77,7 +88,8 @@ struct SIPPMerge {
         reading = table.reading
         reading.ledger = read.account.ledger
         reading.fileError = read.account.error
-        reading.droppedColumns.removeAll { read.wideHeaders.contains($0.header) }
+        let wide = read.file.wideHeaders
+        reading.droppedColumns.removeAll { wide.contains($0.header) }
         findings += read.account.book.findings() + [read.account.error].compactMap(\.self)
       }
       readings.append(reading)
@@ -88,30 +100,71 @@ struct SIPPMerge {
       readings.append(reading)
       findings.append(Wording.sameFile(copy, as: first))
     }
-    let unknown = UnknownCodes.listed(files.map { ($0.table, Field.unit, $0.unknownUnits) }, lookup)
-    let sorted = merged.values.sorted { ($0.entry.unit, $0.entry.item) < ($1.entry.unit, $1.entry.item) }
-    let units = Set(sorted.map(\.entry.unit)).sorted()
+    let unknown = UnknownCodes.listed(files.map { ($0.file.table, Field.unit, $0.unknownUnits) }, lookup)
+    let entries = entries
+    let units = Set(entries.map(\.entry.unit)).sorted()
     return SIPPIntake(
-      entries: sorted.map(\.entry), readings: readings.sorted { $0.file.name < $1.file.name },
+      entries: entries.map(\.entry), readings: readings.sorted { $0.file.name < $1.file.name },
       unknownUnits: unknown.map(\.unit),
       derivedUnits: lookup.isOpen ? units.map { Unit(id: $0, name: $0.rawValue) } : [],
       findings: (findings + unknown.map { Wording.unknownUnit($0.unit, at: $0.place) }).sorted(),
-      places: sorted.map(\.place))
+      tables: files.map(\.file.table), places: entries.map { ($0.file, $0.row) })
   }
 }
 
-private func < (a: (UnitID, SIPPEntry.Item), b: (UnitID, SIPPEntry.Item)) -> Bool {
-  if a.0 != b.0 { return a.0 < b.0 }
-  return a.1.order < b.1.order
+/// Where an entry stands in the order of entries: unit, block or service, component; then the order in which rows were read.
+private struct Key {
+  let unit: Int
+  let item: UInt64
+  let part: Int
+  let row: Int
+
+  func isSameItem(as other: Key) -> Bool { unit == other.unit && item == other.item }
+
+  static func < (a: Key, b: Key) -> Bool {
+    if a.unit != b.unit { return a.unit < b.unit }
+    if a.item != b.item { return a.item < b.item }
+    return a.part != b.part ? a.part < b.part : a.row < b.row
+  }
 }
 
-extension SIPPEntry.Item {
+/// The place of each value in the order of all of them.
+private struct Ranks<Value: Hashable & Comparable> {
+  private let ranks: [Value: Int]
+
+  init(_ values: [Value]) {
+    ranks = Dictionary(uniqueKeysWithValues: Set(values).sorted().enumerated().map { ($1, $0) })
+  }
+
+  func rank(of value: Value) -> Int { ranks[value] ?? 0 }
+}
+
+extension SIPPFile.Item {
   /// Blocks before components, both in the order of their rule; components by service first.
-  fileprivate var order: (Int, String, Int) {
+  fileprivate func key(service ranks: [Int], _ service: Int) -> UInt64 {
     switch self {
-    case .block(let block): (0, "", SIPPBlock.allCases.firstIndex(of: block) ?? 0)
-    case .component(let service, let component):
-      (1, service, StandardComponent.allCases.firstIndex(of: component) ?? 0)
+    case .block(let block): UInt64(SIPPBlock.allCases.firstIndex(of: block) ?? 0)
+    case .component(let component):
+      UInt64(ranks[service] + 1) << 8 | UInt64(StandardComponent.allCases.firstIndex(of: component) ?? 0)
     }
+  }
+}
+
+extension SIPPEntry {
+  fileprivate init(_ row: SIPPPart.Row, unit: UnitID, services: [String]) {
+    let item: Item =
+      switch row.item {
+      case .block(let block): .block(block)
+      case .component(let component): .component(service: services[row.service], component)
+      }
+    self.init(
+      unit: unit, item: item, isFilled: row.isFilled, updatedOn: row.updatedOn, contentHash: row.contentHash)
+  }
+
+  /// Filled if any row fills it, with the latest day of update.
+  fileprivate mutating func join(_ row: SIPPPart.Row) {
+    isFilled = isFilled || row.isFilled
+    updatedOn = [updatedOn, row.updatedOn].compactMap(\.self).max()
+    contentHash = [contentHash, row.contentHash].compactMap(\.self).min()
   }
 }

@@ -13,8 +13,12 @@ public struct SIPPIntake: Sendable {
   public let derivedUnits: [Unit]
   /// Sorted.
   public let findings: [Finding]
-  let places: [Location]
+  let tables: [PlainTable]
+  /// File and row of each entry.
+  let places: [(file: Int, row: Int)]
 
   /// Where the entry with that place in `entries` was read.
-  public func location(of entry: Int) -> Location? { places.indices.contains(entry) ? places[entry] : nil }
+  public func location(of entry: Int) -> Location? {
+    places.indices.contains(entry) ? tables[places[entry].file].location(places[entry].row) : nil
+  }
 }

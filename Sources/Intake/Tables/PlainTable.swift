@@ -7,12 +7,12 @@ struct PlainTable: Sendable {
   let file: InputFile
   let layout: TableLayout
   let vocabulary: HeaderVocabulary
-  private let source: TableSource
-  private let parts: [TablePart]
+  let source: TableSource
+  let parts: [TablePart]
   private let surplus: Set<Int>
   private let keyColumns: [Int]
   /// The header of each column of the layout, folded once and not once a row.
-  private let headerWords: [String]
+  let headerWords: [String]
   /// Files with the same headers are alike: what one proves about its columns holds for all (IN-2).
   let family: String
 
@@ -165,9 +165,17 @@ struct FileAccount: Sendable {
   mutating func withdraw(_ reason: String) { ledger.withdraw(reason) }
   mutating func note(_ finding: Finding) { book.note(finding) }
 
-  fileprivate mutating func exclude(_ reason: SurveyExclusion) { ledger.exclude(reason.rawValue) }
+  /// Adds the account of a later part of the same file.
+  mutating func merge(_ other: FileAccount) {
+    ledger.merge(other.ledger)
+    book.merge(other.book)
+    error = error ?? other.error
+    for (field, evidence) in other.dates { dates[field, default: DateOrderEvidence()].merge(evidence) }
+  }
 
-  fileprivate mutating func excludeExample(at place: Location) {
+  mutating func exclude(_ reason: SurveyExclusion) { ledger.exclude(reason.rawValue) }
+
+  mutating func excludeExample(at place: Location) {
     exclude(.example)
     note(
       Finding(
@@ -176,9 +184,9 @@ struct FileAccount: Sendable {
         action: "Baris contoh dari templat tidak dipakai."))
   }
 
-  fileprivate mutating func fail(_ finding: Finding) { error = finding }
+  mutating func fail(_ finding: Finding) { error = finding }
 
-  fileprivate mutating func take(_ issue: RecordIssue, _ table: PlainTable) {
+  mutating func take(_ issue: RecordIssue, _ table: PlainTable) {
     if issue.dropsRecord { ledger.exclude(issue.kind.name) }
     let column = issue.column.flatMap { index in table.layout.columns.first { $0.index == index - 1 } }
     book.note(
@@ -194,7 +202,15 @@ extension PlainTable {
   func date(
     _ field: Field, _ row: Row, _ order: DateOrder, zone: ZoneOffset, _ account: inout FileAccount
   ) -> CivilDateTime? {
-    guard let column = layout.column(field), let text = row.text(field) else { return nil }
+    guard let text = row.text(field) else { return nil }
+    return date(field, text, row: row.number, order, zone: zone, &account)
+  }
+
+  /// The same for the text of a cell that is not blank.
+  func date(
+    _ field: Field, _ text: String, row: Int, _ order: DateOrder, zone: ZoneOffset, _ account: inout FileAccount
+  ) -> CivilDateTime? {
+    guard let column = layout.column(field) else { return nil }
     let form = DateForm(order: order, allowsSerials: vocabulary.isDeclared(column.header))
     switch DateParser(form).read(text, evidence: &account.dates[field, default: DateOrderEvidence()]) {
     case .missing: return nil
@@ -202,7 +218,7 @@ extension PlainTable {
       if stamp.hasWrongWeekday {
         account.note(
           Finding(
-            rule: "IN-2", kind: "hari-tidak-cocok", severity: .warning, location: location(row.number, field),
+            rule: "IN-2", kind: "hari-tidak-cocok", severity: .warning, location: location(row, field),
             found: Quote.date(text), expected: "nama hari yang sesuai dengan tanggalnya",
             action: "Tanggalnya yang dipakai; periksa sumbernya."))
       }
@@ -211,7 +227,7 @@ extension PlainTable {
       account.note(
         Finding(
           rule: "IN-2", kind: SurveyExclusion.unreadableDate.rawValue, severity: .warning,
-          location: location(row.number, field), found: Quote.date(text),
+          location: location(row, field), found: Quote.date(text),
           expected: "tanggal yang ada di kalender, dengan urutan \(order.rawValue)/tahun bila berupa angka",
           action: "Tanggal ini dianggap tidak ada; perbaiki, atau nyatakan urutan tanggal."))
       return nil

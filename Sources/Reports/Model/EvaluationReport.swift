@@ -18,11 +18,16 @@ public struct EvaluationReport: Hashable, Sendable {
   public var inputs: [InputReport]
   public var findings: [FindingLine]
   public var method: [MethodNote]
+  /// IKM against standard error: of all units first, then of every type with at least five units (MET-6).
+  public var funnels: [FunnelReport]
+  /// Earlier years; `nil` where the history holds none.
+  public var trend: NationalTrend?
 
   public init(
     about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport],
     provinces: [GroupReport],
-    wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote]
+    wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote],
+    funnels: [FunnelReport] = [], trend: NationalTrend? = nil
   ) {
     self.about = about
     self.national = national
@@ -34,6 +39,8 @@ public struct EvaluationReport: Hashable, Sendable {
     self.inputs = inputs
     self.findings = findings
     self.method = method
+    self.funnels = funnels
+    self.trend = trend
   }
 }
 

@@ -7,15 +7,19 @@ public struct UnitWorkbook: Sendable {
   private let unit: UnitReport
   private let about: About
   private let method: [MethodNote]
+  private let findings: [FindingLine]
   private let translator: Translator
 
+  /// `findings` are those about this unit, in the order of the report.
   public init(
-    _ unit: UnitReport, about: About, method: [MethodNote] = [], translator: Translator = .indonesian
+    _ unit: UnitReport, about: About, method: [MethodNote] = [], findings: [FindingLine] = [],
+    translator: Translator = .indonesian
   ) {
     self.unit = unit
     self.translator = translator
     self.about = about
     self.method = method
+    self.findings = findings
   }
 
   /// Writes the whole workbook to a path, which the caller chooses temporary and renames afterwards.
@@ -30,9 +34,10 @@ public struct UnitWorkbook: Sendable {
     let details = UnitDetails(unit: unit, about: about)
     try details.writeBreakdowns(file.sheet("Rincian"))
     try details.writeVariants(file.sheet("Varian"))
+    if let trend = unit.trend { try TrendSheet(unit: unit, trend: trend, about: about).write(file.sheet("Tahun")) }
     try details.writeComplaints(file.sheet("Pengaduan"))
     try details.writeSIPP(file.sheet("SIPP"))
-    try details.writeRows(file.sheet("Baris"))
+    try details.writeRows(file.sheet("Baris"), findings: findings)
     try MethodSheet(about: about, notes: method).write(file.sheet("Metode"))
     try file.close()
   }
