@@ -12,6 +12,12 @@ public struct Catalogue: Sendable {
     var key: String
   }
 
+  /// An entry that fits a text, with what stands in its places.
+  struct Match {
+    var entry: Entry
+    var found: [Slot: ArraySlice<UInt8>]
+  }
+
   private(set) var texts: [String: String] = [:]
   private var byFirstWord: [ArraySlice<UInt8>: [Entry]] = [:]
   private var byLastWord: [ArraySlice<UInt8>: [Entry]] = [:]
@@ -60,14 +66,14 @@ public struct Catalogue: Sendable {
   }
 
   /// The templates that fit a text with what stands in their places, those that say most of it first.
-  func matches(_ text: [UInt8]) -> [(entry: Entry, found: [Slot: ArraySlice<UInt8>])] {
+  func matches(_ text: [UInt8]) -> [Match] {
     let first = text.prefix { $0 != Template.blank }
     let last = text.suffix(from: text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0)
-    var matches: [(entry: Entry, found: [Slot: ArraySlice<UInt8>])] = []
+    var matches: [Match] = []
     for entries in [byFirstWord[first] ?? [], byLastWord[last] ?? [], others] {
       for entry in entries {
         guard let found = entry.indonesian.match(text) else { continue }
-        matches.append((entry, found))
+        matches.append(Match(entry: entry, found: found))
       }
     }
     if matches.count > 1 {

@@ -53,6 +53,8 @@ enum NumberForm {
       }
       result.append(contentsOf: english(text[at..<end]))
       at = end
+      // English writes 85%, Indonesian 85 %.
+      if text[at...].starts(with: " %".utf8) { at += 1 }
     }
     return result
   }

@@ -6,7 +6,7 @@ struct Separator: Sendable {
   var mayBePartial = false
 
   static let lists = [
-    Separator(indonesian: ", dan ", english: ", and "), Separator(indonesian: "; ", english: "; "),
+    Separator(indonesian: "; ", english: "; "), Separator(indonesian: ", dan ", english: ", and "),
     Separator(indonesian: ", ", english: ", "), Separator(indonesian: " dan ", english: " and "),
     Separator(indonesian: " atau ", english: " or "),
   ]
@@ -16,7 +16,8 @@ struct Separator: Sendable {
       Separator(indonesian: " · ", english: " · ", mayBePartial: true),
       Separator(indonesian: ". ", english: " ", mayBePartial: true),
       Separator(indonesian: "; ", english: "; ", mayBePartial: true),
-    ] + lists + [Separator(indonesian: ": ", english: ": "), Separator(indonesian: " – ", english: " – ")]
+      Separator(indonesian: " – ", english: " – "), Separator(indonesian: " — ", english: " — "),
+    ] + lists + [Separator(indonesian: ": ", english: ": ")]
 
   /// A sentence keeps its full stop.
   func parts(of text: String) -> [String] {

@@ -6,6 +6,8 @@ struct Slot: Hashable, Sendable {
     case number = "n"
     /// `31 Desember 2025`, `Maret 2025` or an ISO date.
     case date = "d"
+    /// A letter, code or number that is a name: `A-`, `U3`, `IKM-4`, `IV`, `12`.
+    case code = "c"
     /// A phrase that the catalogue knows as well.
     case phrase = "w"
     /// Several such phrases: `a, b, dan c`.

@@ -28,7 +28,11 @@ extension Template {
 
   /// Where a place of the kind may end, the nearest first.
   private func ends(of kind: Slot.Kind, in text: ArraySlice<UInt8>, before next: Part?) -> [Int] {
-    if kind == .number { return NumberForm.end(in: text).map { [$0] } ?? [] }
+    switch kind {
+    case .number: return NumberForm.end(in: text).map { [$0] } ?? []
+    case .code: return codeEnds(in: text)
+    case .date, .phrase, .list, .data: break
+    }
     guard case .words(let words)? = next else {
       return text.isEmpty || !fits(kind, text) ? [] : [text.endIndex]
     }
@@ -40,6 +44,18 @@ extension Template {
       at = place + 1
     }
     return ends
+  }
+
+  /// A code ends where its capitals, digits, dots and hyphens end; a dot at the end may belong to the sentence.
+  private func codeEnds(in text: ArraySlice<UInt8>) -> [Int] {
+    let code = text.prefix { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+      default: NumberForm.isDigit(byte)
+      }
+    }
+    guard let last = code.last, code.first != UInt8(ascii: "-"), code.first != UInt8(ascii: ".") else { return [] }
+    return last == UInt8(ascii: ".") ? [code.endIndex, code.endIndex - 1] : [code.endIndex]
   }
 
   private func fits(_ kind: Slot.Kind, _ text: ArraySlice<UInt8>) -> Bool {

@@ -38,88 +38,128 @@ public struct Translator: Sendable {
     guard !core.isEmpty else { return text }
     let before = text.prefix { $0.isWhitespace }
     let after = String(text.reversed().prefix { $0.isWhitespace }.reversed())
-    return before + translated(core, catalogue) + after
+    return before + Reading(catalogue: catalogue, names: names, gaps: gaps).translated(core) + after
   }
+}
 
-  private func translated(_ text: String, _ catalogue: Catalogue) -> String {
-    if let known = known(text, catalogue) { return known }
-    for separator in Separator.all {
-      let parts = separator.parts(of: text)
-      guard parts.count > 1 else { continue }
-      let known = parts.map { self.known($0, catalogue) }
-      let unknown = zip(parts, known).filter { $0.1 == nil }.map(\.0)
-      guard unknown.isEmpty || separator.mayBePartial && unknown.count < parts.count else { continue }
-      for text in unknown { gaps?.insert(text) }
-      return zip(parts, known).map { $1 ?? $0 }.joined(separator: separator.english)
+/// How one text is looked up: as a whole, in parts, or as the template that comes nearest.
+private struct Reading {
+  let catalogue: Catalogue
+  let names: Set<String>
+  let gaps: Gaps?
+
+  /// The English text, as far as the catalogue knows it; the rest as it is, noted as a gap.
+  func translated(_ text: String) -> String {
+    if let known = known(text) { return known }
+    let marks = text.prefix(while: Self.isMark)
+    guard marks.isEmpty else {
+      return marks + (marks.count < text.count ? translated(String(text.dropFirst(marks.count))) : "")
     }
+    for separator in Separator.all {
+      if let joined = joined(text, by: separator) { return joined }
+    }
+    if let entry = catalogue.matches(Array(text.utf8)).first { return filled(entry, isStrict: false) ?? text }
     gaps?.insert(text)
     return text
   }
 
-  /// `nil` where the catalogue has nothing for the text as a whole.
-  private func known(_ text: String, _ catalogue: Catalogue) -> String? {
-    if let english = catalogue.texts[text] { return english }
-    if names.contains(text) { return text }
-    let bytes = Array(text.utf8)
-    if !bytes.contains(where: Self.isLetter) {
-      return String(decoding: NumberForm.englishFigures(in: bytes), as: UTF8.self)
+  /// The parts between the separators, each translated; `nil` where too little of them is known.
+  private func joined(_ text: String, by separator: Separator) -> String? {
+    let parts = separator.parts(of: text)
+    guard parts.count > 1 else { return nil }
+    if separator.mayBePartial {
+      guard parts.contains(where: { known($0) != nil }) else { return nil }
+      return parts.map(translated).joined(separator: separator.english)
     }
-    return DateForm.english(text) ?? filled(bytes, catalogue) ?? uncapitalised(text, catalogue)
+    return list(parts[...], separator)?.joined(separator: separator.english)
   }
 
-  /// A note that opens a line: `Sampel kurang` where the catalogue has `sampel kurang`.
-  private func uncapitalised(_ text: String, _ catalogue: Catalogue) -> String? {
-    guard let first = text.first, first.isUppercase else { return nil }
-    let lower = first.lowercased() + text.dropFirst()
-    guard let english = catalogue.texts[lower] ?? filled(Array(lower.utf8), catalogue) else { return nil }
-    return english.prefix(1).uppercased() + english.dropFirst()
-  }
-
-  // MARK: - Templates
-
-  /// The template that says most of the text among those whose phrases are all known, else among all.
-  private func filled(_ text: [UInt8], _ catalogue: Catalogue) -> String? {
-    let matches = catalogue.matches(text)
-    for match in matches {
-      if let english = filled(match.entry, match.found, catalogue, isStrict: true) { return english }
-    }
-    return matches.first.flatMap { filled($0.entry, $0.found, catalogue, isStrict: false) }
-  }
-
-  private func filled(
-    _ entry: Catalogue.Entry, _ found: [Slot: ArraySlice<UInt8>], _ catalogue: Catalogue, isStrict: Bool
-  ) -> String? {
-    var values: [Slot: String] = [:]
-    for (slot, bytes) in found {
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let value = value(of: text, slot.kind, catalogue, isStrict: isStrict) else { return nil }
-      values[slot] = value
-    }
-    return entry.english.filled { values[$0] ?? "" }
-  }
-
-  private func value(of text: String, _ kind: Slot.Kind, _ catalogue: Catalogue, isStrict: Bool) -> String? {
-    switch kind {
-    case .number: String(decoding: NumberForm.english(Array(text.utf8)[...]), as: UTF8.self)
-    case .date: DateForm.english(text)
-    case .data: text
-    case .phrase: isStrict ? known(text, catalogue) : translated(text, catalogue)
-    case .list: isStrict ? list(text, catalogue) : translated(text, catalogue)
-    }
-  }
-
-  private func list(_ text: String, _ catalogue: Catalogue) -> String? {
-    if let known = known(text, catalogue) { return known }
-    for separator in Separator.lists {
-      let parts = separator.parts(of: text)
-      guard parts.count > 1 else { continue }
-      let known = parts.compactMap { list($0, catalogue) }
-      if known.count == parts.count { return known.joined(separator: separator.english) }
+  /// The items of a list, of which some may hold the separator themselves: `Sistem, mekanisme, dan prosedur`.
+  private func list(_ parts: ArraySlice<String>, _ separator: Separator) -> [String]? {
+    if parts.isEmpty { return [] }
+    for count in 1...min(parts.count, Self.longestItem) {
+      guard let item = known(parts.prefix(count).joined(separator: separator.indonesian)),
+        let others = list(parts.dropFirst(count), separator)
+      else { continue }
+      return [item] + others
     }
     return nil
   }
 
+  /// An item holds no more separators than this.
+  private static let longestItem = 4
+
+  /// Marks that stand before and behind a text where markup cuts a sentence into pieces.
+  private static func isMark(_ character: Character) -> Bool { ",.;:·–—()“”→ ".contains(character) }
+
+  /// `nil` where the catalogue has nothing for the text, with or without the marks behind it.
+  private func known(_ text: String) -> String? {
+    if let whole = whole(text) { return whole }
+    let marks = text.reversed().prefix(while: Self.isMark)
+    guard !marks.isEmpty, marks.count < text.count else { return nil }
+    return whole(String(text.dropLast(marks.count))).map { $0 + String(marks.reversed()) }
+  }
+
+  private func whole(_ text: String) -> String? {
+    if let english = catalogue.texts[text] { return english }
+    if names.contains(text) || Self.isCode(text) { return text }
+    let bytes = Array(text.utf8)
+    if !bytes.contains(where: Self.isLetter) {
+      return String(decoding: NumberForm.englishFigures(in: bytes), as: UTF8.self)
+    }
+    return DateForm.english(text) ?? template(bytes) ?? uncapitalised(text)
+  }
+
+  /// A note that opens a line: `Sampel kurang` where the catalogue has `sampel kurang`.
+  private func uncapitalised(_ text: String) -> String? {
+    guard let first = text.first, first.isUppercase else { return nil }
+    let lower = first.lowercased() + text.dropFirst()
+    guard let english = catalogue.texts[lower] ?? template(Array(lower.utf8)) else { return nil }
+    return english.prefix(1).uppercased() + english.dropFirst()
+  }
+
+  /// `U3`, `A-`, `NTB`, or a single letter: names, in whatever language.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 1
+      || text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"): true
+        default: NumberForm.isDigit(byte)
+        }
+      }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0xC3 && byte < 0xE2
+  }
+
+  // MARK: - Templates
+
+  /// The template that says most of the text among those whose phrases are all known.
+  private func template(_ text: [UInt8]) -> String? {
+    for match in catalogue.matches(text) {
+      if let english = filled(match, isStrict: true) { return english }
+    }
+    return nil
+  }
+
+  private func filled(_ match: Catalogue.Match, isStrict: Bool) -> String? {
+    var values: [Slot: String] = [:]
+    for (slot, bytes) in match.found {
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard let value = value(of: text, slot.kind) ?? (isStrict ? nil : translated(text)) else { return nil }
+      values[slot] = value
+    }
+    return match.entry.english.filled { values[$0] ?? "" }
+  }
+
+  private func value(of text: String, _ kind: Slot.Kind) -> String? {
+    switch kind {
+    case .number: String(decoding: NumberForm.english(Array(text.utf8)[...]), as: UTF8.self)
+    case .date: DateForm.english(text)
+    case .data, .code: text
+    case .phrase: known(text)
+    case .list: known(text) ?? Separator.lists.lazy.compactMap { joined(text, by: $0) }.first
+    }
   }
 }

@@ -3,9 +3,11 @@ public import Translation
 extension EvaluationReport {
   /// What the data call things: units, offices, places, services, files. Such words are nobody's to translate.
   public var names: Set<String> {
-    var names: Set<String> = [about.instrument]
+    var names = Set(TileMap.layout.map(\.short) + [about.instrument])
     for unit in units {
-      names.formUnion([unit.id, unit.name, unit.instansiID, unit.instansi, unit.type, unit.fileName])
+      names.formUnion([
+        unit.id, unit.name, unit.instansiID, unit.instansi, unit.type, unit.fileName, unit.ikm.questionnaire,
+      ])
       names.formUnion([unit.provinceCode, unit.province, unit.regency, unit.wilayah].compactMap(\.self))
       for breakdown in unit.ikm.breakdowns where breakdown.title == IKMReport.Breakdown.services {
         names.formUnion(breakdown.lines.map(\.label))
@@ -20,8 +22,12 @@ extension EvaluationReport {
     }
     for finding in findings {
       names.formUnion([finding.file, finding.kind] + [finding.sheet, finding.header].compactMap(\.self))
+      // What was found is then a word of the file.
+      if finding.kind.hasSuffix("-tidak-dikenal") { names.insert(finding.found) }
     }
     for setting in about.settings { names.insert(setting.key) }
+    // A title that somebody chose stays; the one that the program makes is a text like others.
+    if about.settings.contains(where: { $0.key == "judul" && $0.origin != "bawaan" }) { names.insert(about.title) }
     return names.subtracting([""])
   }
 }
