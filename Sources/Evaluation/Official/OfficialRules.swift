@@ -16,7 +16,7 @@ struct OfficialRules: Sendable {
   ///
   /// - Throws: `EvaluationError` for an unknown instrument and for one that cannot be scored.
   init?(_ settings: EvaluationSettings, categories: CategoryTable, day: CivilDate) throws(EvaluationError) {
-    let instrument = try Instrument.named(settings.instrument.value)
+    let instrument = try settings.indexInstrument()
     guard instrument.method != .components else { return nil }
     do {
       index = try OfficialIndex(instrument: instrument, categories: categories)

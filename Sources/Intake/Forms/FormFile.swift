@@ -39,18 +39,22 @@ struct FormFile: Sendable {
   private let items: [FormKind: FormItems]
   private let lookup: UnitLookup
   private let zero: UserFormZero
+  /// Whether rows may name form B.
+  private var takesElectronic = false
   private let wide: [FormKind: [(column: TableLayout.Column, item: Int)]]
   private let long: (item: TableLayout.Column, level: TableLayout.Column)?
 
   /// Reads the table; a file whose form or questions nobody can tell is an error for that file.
   static func read(
-    _ table: PlainTable, kind: FormKind?, items: [FormKind: FormItems], lookup: UnitLookup, zero: UserFormZero
+    _ table: PlainTable, kind: FormKind?, items: [FormKind: FormItems], lookup: UnitLookup, zero: UserFormZero,
+    electronic: Bool = false
   ) -> FormOutcome {
     let layout = table.layout
     let hasFormColumn = layout.column(.form) != nil
     let known = kind ?? (hasFormColumn || layout.column(.evaluator) == nil ? nil : .evaluator)
     guard known != nil || hasFormColumn else { return .failed(Wording.unknownForm(table)) }
     var file = FormFile(table, kind: known, items: items, lookup: lookup, zero: zero)
+    file.takesElectronic = electronic
     guard file.long != nil || file.wide.values.contains(where: { !$0.isEmpty }) else {
       let expected = known.flatMap { items[$0]?.expected } ?? "kolom indikator"
       return .failed(Wording.noTable(table.file, expected: expected))
@@ -190,6 +194,7 @@ struct FormFile: Sendable {
     }
     switch FormKind.Naming(text) {
     case .form(let named): return named
+    case .electronic(let named) where takesElectronic: return named
     case .electronic:
       account.exclude("formulir-b-tidak-dapat-dinilai")
       account.note(Wording.electronicForm(table.file, table.location(row.number, .form)))
