@@ -4,10 +4,12 @@ binary = .build/debug/evalrunner
 # What the last test run wrote, for a person or a CI artefact: outputs and screenshots of every kind of page.
 checked = hasil/uji
 
-# Set-up, release build, the whole evaluation of the sample; prints where to look.
+# Set-up, release build, the whole evaluation of the sample with the year before it; prints where to look.
 demo: setup
 	swift build -c release --quiet
-	.build/release/evalrunner run samples/kabupaten-contoh --out hasil/kabupaten-contoh
+	rm -f hasil/riwayat.sqlite
+	.build/release/evalrunner run samples/kabupaten-contoh-2024 --out hasil/kabupaten-contoh-2024 --store hasil/riwayat.sqlite --quiet > /dev/null
+	.build/release/evalrunner run samples/kabupaten-contoh --out hasil/kabupaten-contoh --store hasil/riwayat.sqlite
 
 # Set-up, lint, debug build, a run of the sample read by other programs, all tests.
 test:
@@ -19,7 +21,9 @@ test:
 
 # LibreOffice recalculates the workbooks, Chromium opens one small and one large page of every kind.
 check-outputs:
-	$(binary) run samples/kabupaten-contoh --out $(checked)/keluaran --quiet
+	rm -f $(checked)/riwayat.sqlite
+	$(binary) run samples/kabupaten-contoh-2024 --out $(checked)/keluaran-2024 --store $(checked)/riwayat.sqlite --quiet
+	$(binary) run samples/kabupaten-contoh --out $(checked)/keluaran --store $(checked)/riwayat.sqlite --quiet
 	scripts/check-workbooks $(checked)/keluaran --units 3
 	rm -rf $(checked)/layar
 	scripts/check-pages $(checked)/keluaran --each 1 --shots $(checked)/layar

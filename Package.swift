@@ -24,7 +24,7 @@ let package = Package(
     // The domain, pure: values in, values out.
     .target(
       name: "IKM", dependencies: ["Statistics"],
-      resources: ["answers", "headers", "instruments", "rules"].map { .embedInCode("Data/\($0).json") }),
+      resources: ["answers", "headers", "instruments", "rules", "suggestions"].map { .embedInCode("Data/\($0).json") }),
     .target(
       name: "Complaints", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: ["calendars", "complaint-words", "limits"].map { .embedInCode("Data/\($0).json") }),
@@ -38,7 +38,7 @@ let package = Package(
       ].map { .embedInCode("Data/\($0).json") }),
 
     // Bytes to cells, cells to domain values.
-    .target(name: "Tabular", dependencies: ["CExpat", "CZip", "Findings"]),
+    .target(name: "Tabular", dependencies: ["CByteSigns", "CExpat", "CZip", "Findings"]),
     .target(
       name: "Intake",
       dependencies: [
@@ -53,7 +53,10 @@ let package = Package(
       dependencies: [
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "Reports", dependencies: ["CivilTime", "CXlsxWriter"]),
+    .target(
+      name: "Translation",
+      resources: ["pages", "workbooks", "results", "findings", "method"].map { .embedInCode("Data/\($0).json") }),
+    .target(name: "Reports", dependencies: ["CivilTime", "CXlsxWriter", "Translation"]),
 
     // The one order of steps, and the command.
     .target(
@@ -61,18 +64,19 @@ let package = Package(
       dependencies: [
         "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
         "Intake", "Reports",
-        "Samples", "Statistics", "Store", "Tabular", "Units", .product(name: "Yams", package: "Yams"),
+        "Samples", "Statistics", "Store", "Tabular", "Translation", "Units", .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Data/method.json")]),
     .executableTarget(
       name: "EvalRunner",
       dependencies: [
-        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Translation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // System libraries, each behind one Swift facade.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(name: "CByteSigns"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -85,7 +89,7 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: [
         "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Intake", "Reports", "Statistics",
-        "Units",
+        "Translation", "Units",
       ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),
@@ -101,6 +105,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: [bigInt, "Statistics"]),
     .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),
     .testTarget(name: "TabularTests", dependencies: ["Findings", "Tabular"]),
+    .testTarget(name: "TranslationTests", dependencies: ["Translation"]),
     .testTarget(name: "UnitsTests", dependencies: ["CivilTime", "Units"]),
   ]
 )

@@ -1,6 +1,8 @@
 import Findings
 import Intake
 import Reports
+import Store
+import Translation
 
 /// The one order of steps: read, measure, decide, lay out, publish.
 public enum EvaluationRun {
@@ -39,23 +41,46 @@ public enum EvaluationRun {
     let input = try InputReader(request: request.input, progress: progress).read()
     let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    let measured = MeasureUnits.measure(input, by: rules, threads: request.input.threadCount)
+    let cases = MeasuredCases(input, by: rules.complaints)
+    let measured = MeasureUnits.measure(input, by: rules, cases: cases, threads: request.input.threadCount)
     let (units, ranking) = DecideUnits.decide(measured, by: rules, threads: request.input.threadCount)
     let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
       seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)
-    let report = ReportBuilder(
-      input: input, rules: rules, units: units, ranking: ranking, findings: findings,
+    let measuredReport = ReportBuilder(
+      input: input, rules: rules, cases: cases, units: units, ranking: ranking, findings: findings,
       uncertainties: draws.uncertainties(of: units, ranking: ranking)
     ).report(threads: request.input.threadCount)
     let archive = try RunArchive(request: request, output: output)
+    let report = try withTrend(measuredReport, units: units, history: archive.history)
     let publisher = Publisher(
-      output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      progress: progress, archive: archive, units: units, located: findings)
+      output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
+      threads: request.input.threads,
+      writesUnitWorkbooks: request.writesUnitWorkbooks, progress: progress, archive: archive, units: units,
+      located: findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
     return (outcome, archive)
+  }
+
+  /// Beside the earlier years that the history holds.
+  private static func withTrend(
+    _ report: EvaluationReport, units: [DecidedUnit], history: String
+  ) throws(EvaluationError) -> EvaluationReport {
+    guard let earlier = try EarlierYears(before: report.about.year, in: history) else { return report }
+    let current = StoredEvaluation(StoredRun(report, units: units, findings: []))
+    return TrendBuilder(earlier, current: current).adding(to: report)
+  }
+
+  private static func translator(
+    for report: EvaluationReport, _ language: Language
+  ) throws(EvaluationError) -> Translator {
+    do {
+      return try Translator(language, for: report)
+    } catch {
+      throw EvaluationError(.failed, "\(error)")
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 public import Reports
+public import Translation
 
 /// What is to be read.
 public struct InputRequest: Sendable {
@@ -8,11 +9,14 @@ public struct InputRequest: Sendable {
   public var year: Int?
   /// `nil` for all cores; results do not depend on it.
   public var threads: Int?
+  /// Overrides `bahasa` of the settings.
+  public var language: Language?
 
-  public init(folder: String, year: Int? = nil, threads: Int? = nil) {
+  public init(folder: String, year: Int? = nil, threads: Int? = nil, language: Language? = nil) {
     self.folder = folder
     self.year = year
     self.threads = threads
+    self.language = language
   }
 }
 

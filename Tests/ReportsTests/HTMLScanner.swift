@@ -12,7 +12,7 @@ struct HTMLScanner {
   private(set) var text = ""
 
   private static let void: Set = ["meta", "link", "input", "br", "col"]
-  private static let selfClosed: Set = ["rect", "line", "circle"]
+  private static let selfClosed: Set = ["rect", "line", "circle", "polygon", "polyline"]
 
   init(_ bytes: [UInt8]) {
     var rest = String(decoding: bytes, as: UTF8.self)[...]

@@ -16,7 +16,8 @@ extension ReportFixture {
       strengths: seed.nrr.isEmpty ? [] : [text("Biaya/tarif"), text("Perilaku pelaksana")],
       rowsUsed: seed.n * 21 / 20,
       rowsExcluded: seed.n == 0 ? [] : [Count(text("di luar periode"), 7), Count(text("kiriman ganda"), 2)],
-      uncertainty: place.map { uncertainty(seed, $0 + 1) }
+      uncertainty: place.map { uncertainty(seed, $0 + 1) }, expectation: expectation(seed, ikm),
+      trend: trend(seed, ikm)
     )
   }
 

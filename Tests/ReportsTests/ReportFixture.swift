@@ -19,7 +19,13 @@ struct ReportFixture {
       instansi: groups(units, by: { ($0.instansiID, $0.instansi) }),
       provinces: groups(units.filter { $0.provinceCode != nil }, by: { ($0.provinceCode ?? "", $0.province ?? "") }),
       wilayah: ["I", "II", "III", nil].map { name in wilayah(name, units.filter { $0.wilayah == name }) },
-      inputs: inputs, findings: findings, method: method
+      inputs: inputs, findings: findings, method: method, funnels: funnels(units),
+      trend: NationalTrend(
+        years: [
+          TrendReport.YearLine(
+            year: 2023, runID: "00c0ffee0000", ikm: Self.two(7_912), mutu: nil, indexName: "IPP indikatif",
+            index: Self.two(351), category: nil)
+        ], fromYear: 2023, verdicts: [Count("naik nyata", 1), Count("turun nyata", 1), Count("tidak dibandingkan", 10)])
     )
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Translation
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,11 +27,21 @@ struct RunCommand: AsyncParsableCommand {
     name: .customLong("tanpa-xlsx-unit"), help: "Tidak menulis buku kerja per unit (lebih cepat untuk ribuan unit).")
   var withoutUnitWorkbooks = false
 
+  @Option(
+    name: .long,
+    help:
+      "Bahasa halaman dan buku kerja: id atau en (bawaan: `bahasa` di evaluasi.yaml, lalu id); berkas lain tetap Indonesia.",
+    transform: language
+  )
+  var bahasa: Language?
+
   func run() async throws {
     let terminal = Terminal(quiet: input.quiet)
     do {
+      var read = input.request
+      read.language = bahasa
       let request = RunRequest(
-        input: input.request, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks)
+        input: read, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks)
       let outcome = try await EvaluationRun.run(request, progress: terminal.progress)
       terminal.endProgress()
       if input.json {
@@ -42,5 +53,12 @@ struct RunCommand: AsyncParsableCommand {
     } catch let error as EvaluationError {
       throw terminal.exit(for: error)
     }
+  }
+
+  private static func language(_ text: String) throws -> Language {
+    guard let language = Language(rawValue: text) else {
+      throw ValidationError("--bahasa \(text): seharusnya id atau en.")
+    }
+    return language
   }
 }

@@ -22,14 +22,18 @@ struct StoredEvaluation {
       let id = try Self.pick(wanted, of: ids, in: path)
       guard let stored = try store.run(id) else { throw Self.unknown(id, in: path) }
       try store.close()
-      run = stored.run
-      settings = Dictionary(stored.settings.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-      units = Dictionary(stored.units.map { ($0.unit.id, $0) }, uniquingKeysWith: { first, _ in first })
+      self.init(stored)
     } catch let error as EvaluationError {
       throw error
     } catch {
       throw EvaluationError(.inputRejected, "\(error).")
     }
+  }
+
+  init(_ stored: StoredRun) {
+    run = stored.run
+    settings = Dictionary(stored.settings.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    units = Dictionary(stored.units.map { ($0.unit.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func parts(of place: String) -> (location: String, run: String?) {

@@ -8,7 +8,7 @@ import Units
 extension Explainer {
   // MARK: - Complaints
 
-  private var measuredComplaints: MeasuredComplaints { unit.measured.complaints }
+  var measuredComplaints: MeasuredComplaints { unit.measured.complaints }
 
   /// The complaint score: mean of the shares that can be rated (ADU-11).
   var complaints: Section {
@@ -56,7 +56,7 @@ extension Explainer {
     return .equation(rate.metric.rawValue, .share(rate.numerator, of: rate.denominator), decimals: 3)
   }
 
-  private func result(_ result: MetricResult<Fraction>, decimals: Int) -> String {
+  func result(_ result: MetricResult<Fraction>, decimals: Int) -> String {
     guard measuredComplaints.hasSource else { return Absence.noData.rawValue }
     return result.value.map { Figure($0, decimals: decimals).indonesian } ?? result.why ?? ""
   }

@@ -2,12 +2,16 @@ import Dispatch
 import Findings
 import FoundationEssentials
 import Reports
+import Store
 import Synchronization
+import Translation
 
 /// Writes every file of a result into the staging folder on all cores; what takes longest begins first.
 struct Publisher {
   let output: OutputFolder
   let report: EvaluationReport
+  /// Of pages and workbooks; machine outputs and what goes to offices is Indonesian.
+  let translator: Translator
   let threads: Int?
   let writesUnitWorkbooks: Bool
   let progress: Progress
@@ -24,8 +28,9 @@ struct Publisher {
   /// - Throws: `EvaluationError` (73) for the first file that cannot be written.
   func write() throws(EvaluationError) {
     progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
-    let pages = HTMLSite(report).pages()
+    let pages = HTMLSite(report, translator: translator).pages()
     let workbooks = writesUnitWorkbooks ? report.units : []
+    let findings = writesUnitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
     let single = Single.allCases
     try each(single.count + pages.count + workbooks.count) { index throws(EvaluationError) in
       let page = index - single.count
@@ -36,7 +41,10 @@ struct Publisher {
         try output.write(pages[page].render(), to: pages[page].path)
       } else {
         try workbook("unit/\(workbooks[unit].fileName).xlsx") { path throws(WorkbookError) in
-          try UnitWorkbook(workbooks[unit], about: report.about, method: report.method).write(to: path)
+          try UnitWorkbook(
+            workbooks[unit], about: report.about, method: report.method, findings: findings[workbooks[unit].id] ?? [],
+            translator: translator
+          ).write(to: path)
         }
       }
     }
@@ -45,8 +53,10 @@ struct Publisher {
   private func write(_ file: Single) throws(EvaluationError) {
     switch file {
     case .recap:
-      try workbook(OutputNames.recap) { path throws(WorkbookError) in try RekapWorkbook(report).write(to: path) }
-    case .store: try archive.stage(report, units: units, findings: located)
+      try workbook(OutputNames.recap) { path throws(WorkbookError) in
+        try RekapWorkbook(report, translator: translator).write(to: path)
+      }
+    case .store: try archive.stage(StoredRun(report, units: units, findings: located))
     case .results: try output.write(MachineOutput.hasilJSON(report), to: OutputNames.results)
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)

@@ -13,7 +13,7 @@ import Units
 
 /// Puts a run into the store: a private copy of the earlier history is written and takes its place when the outputs do.
 struct RunArchive: Sendable {
-  private let history: String
+  let history: String
   private let staged: String
   private let isApart: Bool
 
@@ -27,7 +27,7 @@ struct RunArchive: Sendable {
   /// Writes the copy.
   ///
   /// - Throws: `EvaluationError` when the store cannot be read or written.
-  func stage(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) throws(EvaluationError) {
+  func stage(_ run: StoredRun) throws(EvaluationError) {
     do {
       try? FileManager.default.removeItem(atPath: staged)
       if FileManager.default.fileExists(atPath: history) {
@@ -38,7 +38,7 @@ struct RunArchive: Sendable {
     }
     do {
       let store = try EvaluationStore.open(path: staged)
-      try store.replace(run: StoredRun(report, units: units, findings: findings))
+      try store.replace(run: run)
       try store.close()
     } catch {
       throw EvaluationError(.outputUnwritable, error.description + ".")
@@ -79,11 +79,13 @@ extension StoredRun {
   }
 }
 
-/// The same inputs under the same settings and program are the same run, so a rerun replaces itself (M31).
+/// The same inputs under the same settings and program are the same run, so a rerun replaces itself (M31), also in another language.
 enum RunIdentity {
   static func of(_ report: EvaluationReport) -> String {
     var text = "\(report.about.programVersion)\n\(Program.ruleVersion)\n"
-    for setting in report.about.settings { text += "\(setting.key)=\(setting.value)\n" }
+    for setting in report.about.settings where setting.key != SettingLines.languageKey {
+      text += "\(setting.key)=\(setting.value)\n"
+    }
     for input in report.inputs { text += "\(input.file) \(input.sha256)\n" }
     return Digest.sha256(of: Array(text.utf8))
   }
@@ -111,7 +113,8 @@ extension StoredUnit {
       ranks: decided.places.map { RankRecord(scope: $0.scope.rawValue, group: $0.group, rank: $0.rank, of: $0.count) },
       tier: TierRecord(
         key: decided.decision.tier.rawValue, reason: decided.decision.sentence,
-        withoutLimiters: decided.decision.isLimited ? decided.decision.withoutLimiters.rawValue : nil))
+        withoutLimiters: decided.decision.isLimited ? decided.decision.withoutLimiters.rawValue : nil),
+      complaints: ComplaintRecords(decided.measured.complaints))
   }
 }
 
@@ -130,10 +133,11 @@ private enum StoredScores {
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
     }
-    switch unit.measured.complaints.score.result {
-    case .value(let value): records.append(score("pengaduan", value, decimals: 3, absent: .noData))
-    case .tidakDapatDihitung: records.append(score("pengaduan", nil, absent: .notComputable))
-    case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
+    let complaints = unit.measured.complaints
+    records.append(score("pengaduan", complaints.score.result, decimals: 3))
+    if complaints.hasSource {
+      records += complaints.metrics.rates.map { score("pengaduan.\($0.metric.key)", $0.result, decimals: 3) }
+      records.append(score("pengaduan.penilaian", complaints.metrics.ratings.mean))
     }
     records += published(unit.measured.completeness)
     records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
@@ -174,6 +178,14 @@ private enum StoredScores {
       score("indeks.indikatif", indicative.exact, letter: indicative.category?.code, absent: .incomplete),
       score("f02", official.score.f02, absent: .incomplete), score("f03", official.score.f03, absent: .noData),
     ] + official.score.aspects.map { score("aspek.\($0.aspect.code)", $0.points, absent: .incomplete) }
+  }
+
+  private static func score(_ metric: String, _ result: MetricResult<Fraction>, decimals: Int = 2) -> ScoreRecord {
+    switch result {
+    case .value(let value): score(metric, value, decimals: decimals, absent: .noData)
+    case .tidakDapatDihitung: score(metric, nil, absent: .notComputable)
+    case .tidakDapatDinilai: score(metric, nil, absent: .notRateable)
+    }
   }
 
   private static func score(

@@ -12,46 +12,55 @@ import Units
 struct ReportBuilder {
   let input: EvaluationInput
   let rules: Rulebook
+  let cases: MeasuredCases
   let units: [DecidedUnit]
   let ranking: Ranking
   let findings: [Finding]
   let uncertainties: [UnitID: RankUncertainty]
   private let fileNames: FileNames
   private let peers: PeerMedians
+  private let funnels: ExpectationFunnels
 
   init(
-    input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding],
-    uncertainties: [UnitID: RankUncertainty]
+    input: EvaluationInput, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
+    findings: [Finding], uncertainties: [UnitID: RankUncertainty]
   ) {
     self.input = input
     self.rules = rules
+    self.cases = cases
     self.units = units
     self.ranking = ranking
     self.findings = findings
     self.uncertainties = uncertainties
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
+    funnels = ExpectationFunnels(units)
   }
 
   func report(threads: Int) -> EvaluationReport {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
-      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces,
+      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi(threads: threads),
+      provinces: provinces,
       wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []),
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports,
       connectedness: ConnectednessLine.byKind(units))
   }
 
   private var nationalComplaints: ComplaintReport {
-    var report = ComplaintReport(MeasureUnits.nationalComplaints(input, by: rules))
+    var report = ComplaintReport(cases.all(access: access(units)))
     let undisposed = input.complaints.cases.count { $0.unit == nil }
     if undisposed > 0 {
       report.remarks.insert(
         "\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
     }
     return report
+  }
+
+  private func access(_ units: [DecidedUnit]) -> [ComplaintAccess] {
+    units.flatMap { $0.measured.complaints.access.map(\.key) }
   }
 
   // MARK: - Units
@@ -82,7 +91,8 @@ struct ReportBuilder {
       uncertainty: UncertaintyReport(
         uncertainties[entry.id], tier: unit.decision.withoutLimiters,
         of: unit.places.first?.count ?? uncertainties.count),
-      indicative: official == nil ? nil : indicative)
+      indicative: official == nil ? nil : indicative,
+      expectation: funnels.peers(of: unit)?.expectation(of: entry.id))
   }
 
   /// Weaknesses of the index that is printed; those of the indicative one say so where the official one has no level yet.
@@ -109,12 +119,13 @@ struct ReportBuilder {
   /// Without any SIPP data nothing is known about anybody, which is not "not connected".
   private var hasSIPP: Bool { input.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
 
-  private var instansi: [GroupReport] {
+  private func instansi(threads: Int) -> [GroupReport] {
     let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
     let names = FileNames(for: groups.keys)
-    return groups.sorted { $0.key < $1.key }.map { id, members in
+    return groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { id, members in
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
-      let report = group(id: id, name: name, fileName: names[id], members)
+      var report = group(id: id, name: name, fileName: names[id], members)
+      report.complaints = ComplaintReport(cases.of(members.map(\.unit.id), access: access(members)))
       return rules.official == nil ? report : report.withIndex(ofLoci: members, categories: rules.categories)
     }
   }

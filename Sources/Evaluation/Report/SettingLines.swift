@@ -4,9 +4,13 @@ import IKM
 import IndexModel
 import Intake
 import Reports
+import Translation
 
 /// Every setting in force with its origin, for readers who ask who decided.
 enum SettingLines {
+  /// The one setting that changes no result.
+  static let languageKey = "bahasa"
+
   static func of(_ settings: ResolvedSettings, policy: TierPolicy, calendar: ComplaintRules) -> [About.Setting] {
     let declared = settings.declared
     var lines = [
@@ -30,6 +34,9 @@ enum SettingLines {
     if declared.instrument.value != IndexModel.Instrument.BuiltIn.ippIndikatif.rawValue {
       lines.append(line("gabung_evaluator", declared.evaluatorRule) { $0.rawValue })
       lines.append(line("f03_nol", declared.userFormZero) { $0.rawValue })
+    }
+    if declared.language.value != .indonesian {
+      lines.append(line(languageKey, declared.language) { $0.rawValue })
     }
     if let order = declared.unsurOrder {
       lines.append(line("urutan_unsur", order) { $0.map(\.key).joined(separator: ", ") })

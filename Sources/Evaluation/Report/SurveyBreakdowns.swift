@@ -12,7 +12,8 @@ struct SurveyBreakdowns {
     let tally = survey.tally
     guard tally.complete > 0 else { return [] }
     return [
-      table("Jenis layanan", survey.services.enumerated().map { ($0.element, .service($0.offset)) }, tally),
+      table(
+        IKMReport.Breakdown.services, survey.services.enumerated().map { ($0.element, .service($0.offset)) }, tally),
       table("Bulan", months, tally),
       table("Jam", HourSlot.allCases.map { ($0.label, .hour($0)) } + [("tidak disebut", .hour(nil))], tally),
       table("Jenis kelamin", Sex.allCases.map { ($0.label, .sex($0)) } + [("tidak disebut", .sex(nil))], tally),

@@ -2,6 +2,7 @@ public import CivilTime
 public import IKM
 import IndexModel
 public import Intake
+public import Translation
 
 /// How one folder is evaluated; every value remembers where it came from.
 public struct EvaluationSettings: Sendable {
@@ -46,6 +47,8 @@ public struct EvaluationSettings: Sendable {
   public var fileOrderIsDeliveryOrder = Setting(false, .standard)
   /// Findings of a kind that `--strict` tolerates; 0 for a kind that is not named.
   public var thresholds: [String: Int] = [:]
+  /// Language of pages and workbooks; everything else is Indonesian.
+  public var language = Setting(Language.indonesian, .standard)
   /// How the levels of several evaluators become one (IPP-1).
   public var evaluatorRule = Setting(EvaluatorRule.mean, .standard)
   /// What a 0 on the user form means (IPP-3).

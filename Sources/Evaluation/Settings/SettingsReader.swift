@@ -1,6 +1,7 @@
 import CivilTime
 import IKM
 import Intake
+import Translation
 import Yams
 
 /// Reads `evaluasi.yaml`: Indonesian keys, each optional; an unknown key is an error with its line and the nearest known key.
@@ -8,7 +9,7 @@ struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "ambang", "benih",
-    "gabung_evaluator", "f03_nol",
+    "gabung_evaluator", "f03_nol", "bahasa",
   ]
 
   let file: String
@@ -58,6 +59,7 @@ struct SettingsReader {
     case "gabung_evaluator":
       settings.evaluatorRule = .init(try choice(value, Self.byName(EvaluatorRule.allCases)), .file)
     case "f03_nol": settings.userFormZero = .init(try choice(value, Self.byName(UserFormZero.allCases)), .file)
+    case "bahasa": settings.language = .init(try choice(value, Self.byName(Language.allCases)), .file)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
     default: throw unknown(key, among: Self.keys)
     }

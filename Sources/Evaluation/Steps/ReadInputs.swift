@@ -53,7 +53,8 @@ struct InputReader {
     let folder = try EvaluationFolder(request.folder)
     progress("Memeriksa berkas")
     let digests = FolderDigests(folder, threads: request.threadCount)
-    let declared = try settings(in: folder)
+    var declared = try settings(in: folder)
+    if let language = request.language { declared.language = .init(language, .command) }
     let files = folder.files.compactMap { InputFile($0, digest: digests.early[$0.name]?.sha256) }
     var settings = try ResolvedSettings(
       declared, folder: request.folder, year: request.year,

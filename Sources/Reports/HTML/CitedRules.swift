@@ -11,6 +11,8 @@ enum CitedRules {
       Line(number: "IKM: bobot sama, pecahan persis, dibulatkan sekali", rules: ["IKM-3", "IKM-5"]),
       Line(number: "Kuesioner yang dihitung", rules: ["IKM-4", "IKM-8"]),
       Line(number: "Kecukupan sampel", rules: ["IKM-7"]), Line(number: "Rentang IKM", rules: ["MET-1"]),
+      Line(number: "Perubahan IKM antartahun", rules: ["MET-4", "MET-5"]),
+      Line(number: "IKM dibanding unit sejenis", rules: ["MET-6"]),
       Line(number: "Angka untuk mencocokkan saja", rules: ["IKM-6"]),
       Line(number: "Kelompok kecil yang disembunyikan", rules: ["IKM-9"]),
       Line(number: "\(indexName) dan kategorinya", rules: ["IPP-1", "IPP-2", "IPP-3"]),

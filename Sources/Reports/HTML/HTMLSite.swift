@@ -1,3 +1,5 @@
+public import Translation
+
 /// All pages of one evaluation, each a pure function of the report: no file is read or written, nothing is computed.
 ///
 /// ```swift
@@ -7,10 +9,13 @@
 public struct HTMLSite: Sendable {
   let report: EvaluationReport
   let lookup: Lookup
+  /// Every page goes through it before it leaves.
+  let translator: Translator
 
   /// Indexes the report once; afterwards every page costs only its own text.
-  public init(_ report: EvaluationReport) {
+  public init(_ report: EvaluationReport, translator: Translator = .indonesian) {
     self.report = report
+    self.translator = translator
     lookup = Lookup(report)
   }
 
@@ -43,25 +48,35 @@ public struct HTMLSite: Sendable {
   }
 
   /// `index.html`, for evaluators: the state of the nation, the ranking, the quality of the data.
-  public func index() -> [UInt8] { IndexPage(site: self).render() }
+  public func index() -> [UInt8] { translated(IndexPage(site: self).render()) }
 
   /// `metode.html`: every rule and setting in words.
-  public func method() -> [UInt8] { MethodPage(site: self).render() }
+  public func method() -> [UInt8] { translated(MethodPage(site: self).render()) }
 
   /// `unit/<fileName>.html`, for the head of the unit; holds nothing of any other unit.
-  public func unit(_ unit: UnitReport) -> [UInt8] { UnitPage(site: self, unit: unit).render() }
+  public func unit(_ unit: UnitReport) -> [UInt8] { translated(UnitPage(site: self, unit: unit).render()) }
 
   /// `unit/<fileName>-publikasi.html`, one A4 sheet for the public; only of units with an IKM.
-  public func publication(_ unit: UnitReport) -> [UInt8] { PublicationPage(site: self, unit: unit).render() }
+  public func publication(_ unit: UnitReport) -> [UInt8] {
+    translated(PublicationPage(site: self, unit: unit).render())
+  }
 
   /// `unit/<fileName>-laporan-skm.html`, the chapters of the yearly survey report; only of units with an IKM.
-  public func surveyReport(_ unit: UnitReport) -> [UInt8] { SurveyReportPage(site: self, unit: unit).render() }
+  public func surveyReport(_ unit: UnitReport) -> [UInt8] {
+    translated(SurveyReportPage(site: self, unit: unit).render())
+  }
 
   /// `wilayah/<fileName>.html`, for coaches.
-  public func wilayah(_ wilayah: WilayahReport) -> [UInt8] { WilayahPage(site: self, wilayah: wilayah).render() }
+  public func wilayah(_ wilayah: WilayahReport) -> [UInt8] {
+    translated(WilayahPage(site: self, wilayah: wilayah).render())
+  }
 
   /// `instansi/<fileName>.html`.
-  public func instansi(_ instansi: GroupReport) -> [UInt8] { InstansiPage(site: self, instansi: instansi).render() }
+  public func instansi(_ instansi: GroupReport) -> [UInt8] {
+    translated(InstansiPage(site: self, instansi: instansi).render())
+  }
+
+  private func translated(_ page: [UInt8]) -> [UInt8] { TranslatedPage.bytes(of: page, by: translator) }
 }
 
 /// Places of things in the report by their keys.

@@ -2,6 +2,9 @@
 struct IndexPage {
   let site: HTMLSite
 
+  /// Units listed under each verdict of the change since the year before.
+  private static let listedMoves = 10
+
   func render() -> [UInt8] {
     let report = site.report
     let summary = GroupSummary(site: site, group: report.national, base: 0)
@@ -10,13 +13,15 @@ struct IndexPage {
       <h1>\(report.about.title)</h1>
       <p class="lede">\(headline)</p>
       <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
-      <li><a href="#belum">Belum diperingkat</a></li>\(ranges.isEmpty ? "" : "<li><a href=\"#rentang\">Rentang</a></li>")<li><a href="#sebaran">Sebaran</a></li><li><a href="#pengaduan">Pengaduan</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
+      <li><a href="#belum">Belum diperingkat</a></li>\(ranges.isEmpty ? "" : "<li><a href=\"#rentang\">Rentang</a></li>")<li><a href="#sebaran">Sebaran</a></li>\(report.funnels.isEmpty ? "" : "<li><a href=\"#corong\">IKM dan jawaban</a></li>")\(report.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")<li><a href="#pengaduan">Pengaduan</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
       <li><a href="#mutu-data">Mutu data</a></li><li><a href="#metode">Metode</a></li></ul></nav>
       \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("peta", "Provinsi", map))
       \(ranking)
       \(ranges)
       \(Parts.section("sebaran", "Sebaran", summary.distributions + heat))
+      \(report.funnels.first.map { FunnelSection(site: site, funnel: $0).html } ?? "")
+      \(years)
       \(ComplaintSection(report: report.complaints, base: 0).html)
       \(Parts.section("kelompok", "Wilayah dan instansi", groups))
       \(Parts.section("mutu-data", "Mutu data", quality))
@@ -25,7 +30,7 @@ struct IndexPage {
     return Page(
       title: "Beranda", about: report.about, body: body,
       script:
-        "<script type=\"application/json\" id=\"data\">\(RankingData(report).json)</script>\n<script>\(RankingScript.all)</script>",
+        "<script type=\"application/json\" id=\"data\">\(RankingData(report, translator: site.translator).json)</script>\n<script>\(RankingScript(translator: site.translator).all)</script>",
       kind: "beranda"
     ).render()
   }
@@ -37,6 +42,53 @@ struct IndexPage {
       \(national.ranked) dari \(national.unitCount) unit dapat diperingkat; rata-rata IKM unit \(national.ikm.indonesian)\
       \(national.mutu.map { " (\($0))" } ?? ""), rata-rata \(site.report.about.indexName) \(national.index.indonesian).
       """
+  }
+
+  // MARK: - Years
+
+  private var years: HTML {
+    guard let trend = site.report.trend else { return "" }
+    let about = site.report.about
+    let now = TrendReport.YearLine(
+      year: about.year, runID: "", ikm: site.report.national.ikm, mutu: nil, indexName: about.indexName,
+      index: site.report.national.index, category: nil)
+    let levels = Table(
+      caption: "Rata-rata semua unit, tahun demi tahun",
+      columns: [.text("Tahun"), .number("IKM"), .text("Indeks"), .number("Nilai")],
+      rows: (trend.years + [now]).map { ["\(String($0.year))", "\($0.ikm)", "\($0.indexName)", "\($0.index)"] })
+    let verdicts = Table(
+      caption: "Perubahan IKM sejak \(String(trend.fromYear))", columns: [.text("Putusan"), .number("Unit")],
+      rows: trend.verdicts.map { ["\(Words.capitalised($0.label))", "\($0.count)"] })
+    return Parts.section(
+      "tahun", "Dari tahun ke tahun",
+      """
+      <p>Naik atau turun nyata berarti perubahan yang sulit dijelaskan kebetulan, diuji atas semua unit bersama-sama. \(Parts.rule("MET-4", from: 0)) \
+      Unit yang bertambah atau berkurang juga mengubah rata-rata.</p>
+      \(Parts.pair(levels.html, verdicts.html))
+      \(Parts.pair(moved("naik nyata", since: trend.fromYear), moved("turun nyata", since: trend.fromYear)))
+      """)
+  }
+
+  /// Units of one verdict, largest change first.
+  private func moved(_ verdict: String, since year: Int) -> HTML {
+    let units = site.report.units.compactMap { unit -> (unit: UnitReport, points: Figure)? in
+      guard let change = unit.trend?.change, change.fromYear == year, change.verdict == verdict,
+        let points = change.ikm.figure
+      else { return nil }
+      return (unit, points)
+    }.sorted { (abs($1.points.scaled), $0.unit.id) < (abs($0.points.scaled), $1.unit.id) }
+    let title: HTML = "\(Words.capitalised(verdict)) sejak \(String(year))"
+    guard !units.isEmpty else { return "<p class=\"quiet\">\(title): tidak ada unit.</p>" }
+    let rest = units.count - Self.listedMoves
+    return Table(
+      caption: title, columns: [.text("Unit"), .number("Perubahan"), .number("IKM")],
+      rows: units.prefix(Self.listedMoves).map { line in
+        [
+          "<a href=\"\(site.unitURL(line.unit, from: 0))\">\(line.unit.name)</a>", "\(line.points)",
+          "\(line.unit.ikm.score)",
+        ]
+      }
+    ).html + (rest > 0 ? "<p class=\"quiet\">dan \(rest) unit lagi.</p>" : "")
   }
 
   // MARK: - Groups

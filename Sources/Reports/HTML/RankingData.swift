@@ -1,13 +1,21 @@
+import Translation
+
 /// The rows of the ranking as compact JSON for the script of the start page.
 ///
 /// Every row is an array in the order of `fields` in the script. A measure is a number or, where there is none, the words that say why.
 struct RankingData {
   private let report: EvaluationReport
+  private let translator: Translator
 
-  init(_ report: EvaluationReport) { self.report = report }
+  init(_ report: EvaluationReport, translator: Translator = .indonesian) {
+    self.report = report
+    self.translator = translator
+  }
+
+  private func words(_ text: String?) -> ScriptJSON { .text(text.map { translator($0) }) }
 
   var json: ScriptJSON {
-    .array([.text(report.about.indexName), .array(order.map(row))])
+    .array([words(report.about.indexName), .array(order.map(row))])
   }
 
   /// The national order; units that it does not name come last, by id.
@@ -25,9 +33,9 @@ struct RankingData {
       .text(RelativeURL(["unit", unit.fileName + ".html"], from: 0).text), .text(unit.instansi),
       .text(unit.instansiKind), .text(unit.type), .text(unit.provinceCode), .text(unit.province), .text(unit.regency),
       .text(unit.wilayah), measure(unit.ikm.score), .text(unit.ikm.mutu), .number(Figure(unit.ikm.n)),
-      measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), .text(unit.tier.label),
+      measure(unit.index.score), .text(unit.index.category), .text(unit.tier.key), words(unit.tier.label),
       measure(unit.complaints.score), measure(unit.sipp.score),
-      .text(unit.ranks.isEmpty ? unit.reasonWithoutRank : nil),
+      words(unit.ranks.isEmpty ? unit.reasonWithoutRank : nil),
       .number(unit.uncertainty.map { Figure($0.rankLow) }), .number(unit.uncertainty.map { Figure($0.rankHigh) }),
     ])
   }
@@ -35,7 +43,7 @@ struct RankingData {
   private func measure(_ measure: Measure) -> ScriptJSON {
     switch measure {
     case .value(let figure): .number(figure)
-    case .absent(let absence): .text(absence.rawValue)
+    case .absent(let absence): words(absence.rawValue)
     }
   }
 }

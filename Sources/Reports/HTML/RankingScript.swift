@@ -1,11 +1,26 @@
+import Translation
+
 /// The script of the start page: search, filters, sorting, a table that draws only the rows in view, CSV of what is shown.
 ///
 /// Plain JavaScript without any request. Text reaches the page only through `textContent`, so nothing in the data can become markup. State
 /// lives in `location.hash`, so that a view can be bookmarked and sent.
-enum RankingScript {
-  static let all: HTML = data + grid + state
+struct RankingScript {
+  /// To the language of the reader, whose marks numbers follow as well.
+  let translator: Translator
 
-  private static let data: HTML = #"""
+  var all: HTML { data + grid + Self.state }
+
+  private var isEnglish: Bool { translator.language == .english }
+  private var decimalMark: HTML { isEnglish ? "." : "," }
+  private var thousandsMark: HTML { isEnglish ? "," : "." }
+  /// Between the columns of the CSV: what spreadsheets of the language expect.
+  private var columnMark: HTML { isEnglish ? "," : ";" }
+
+  /// A word of the script as its literal.
+  private func word(_ indonesian: String) -> ScriptJSON { .quoted(translator(indonesian)) }
+
+  private var data: HTML {
+    #"""
     (() => {
     'use strict';
     const [indexName, raw] = JSON.parse(document.getElementById('data').textContent);
@@ -22,7 +37,7 @@ enum RankingScript {
     const tiers = { p1: 't-p1', p2: 't-p2', p3: 't-p3', rutin: 't-rutin', percontohan: 't-percontohan' };
     const number = (value, decimals) => {
       const [whole, part] = value.toFixed(decimals).split('.');
-      return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (part ? ',' + part : '');
+      return whole.replace(/\B(?=(\d{3})+$)/g, '\#(thousandsMark)') + (part ? '\#(decimalMark)' + part : '');
     };
     const badge = (text, tone) => {
       const span = document.createElement('span');
@@ -31,33 +46,35 @@ enum RankingScript {
       return span;
     };
     // key, title, width in rem (together no wider than the page at a desk), decimals (numbers only), badge of a text, badge beside a number
-    const unit = { key: 'name', title: 'Unit', width: 18 };
+    const unit = { key: 'name', title: \#(word("Unit")), width: 18 };
     const measured = [
-      { key: 'ikm', title: 'IKM', width: 8.6, decimals: 2, beside: r => r.mutu && [r.mutu, tones[r.mutu]] },
-      { key: 'n', title: 'Responden', width: 7.4, decimals: 0 },
+      { key: 'ikm', title: \#(word("IKM")), width: 8.6, decimals: 2, beside: r => r.mutu && [r.mutu, tones[r.mutu]] },
+      { key: 'n', title: \#(word("Responden")), width: 7.4, decimals: 0 },
     ];
     const ranked = [
-      { key: 'rank', title: 'No. (rentang)', width: 7.2, decimals: 0, up: true,
+      { key: 'rank', title: \#(word("No. (rentang)")), width: 7.2, decimals: 0, up: true,
         after: r => r.low === null ? '' : ` (${number(r.low, 0)}–${number(r.high, 0)})` }, unit,
       { key: 'indeks', title: indexName, width: 8.4, decimals: 2, beside: r => r.kategori && [r.kategori, steps[r.kategori]] }, ...measured,
-      { key: 'kelompok', title: 'Kelompok', width: 9.4, badge: r => tiers[r.tier] },
-      { key: 'aduan', title: 'Pengaduan', width: 7.2, decimals: 3 }, { key: 'sipp', title: 'SIPP', width: 5.4, decimals: 3 },
+      { key: 'kelompok', title: \#(word("Kelompok")), width: 9.4, badge: r => tiers[r.tier] },
+      { key: 'aduan', title: \#(word("Pengaduan")), width: 7.2, decimals: 3 }, { key: 'sipp', title: \#(word("SIPP")), width: 5.4, decimals: 3 },
     ];
-    const unranked = [{ ...unit, width: 20 }, { key: 'sebab', title: 'Apa yang kurang', width: 30, words: true }, ...measured];
+    const unranked = [{ ...unit, width: 20 }, { key: 'sebab', title: \#(word("Apa yang kurang")), width: 30, words: true }, ...measured];
     // What the CSV holds beyond what the page shows.
     const file = {
-      before: [{ key: 'id', title: 'Kode' }],
+      before: [{ key: 'id', title: \#(word("Kode")) }],
       after: [
-        { key: 'low', title: 'Peringkat terbaik', decimals: 0 }, { key: 'high', title: 'Peringkat terburuk', decimals: 0 },
-        { key: 'kategori', title: 'Kategori' }, { key: 'mutu', title: 'Mutu' }, { key: 'instansi', title: 'Instansi' },
-        { key: 'tipe', title: 'Jenis unit' }, { key: 'provinsi', title: 'Provinsi' }, { key: 'wil', title: 'Wilayah' },
+        { key: 'low', title: \#(word("Peringkat terbaik")), decimals: 0 }, { key: 'high', title: \#(word("Peringkat terburuk")), decimals: 0 },
+        { key: 'kategori', title: \#(word("Kategori")) }, { key: 'mutu', title: \#(word("Mutu")) }, { key: 'instansi', title: \#(word("Instansi")) },
+        { key: 'tipe', title: \#(word("Jenis unit")) }, { key: 'provinsi', title: \#(word("Provinsi")) }, { key: 'wil', title: \#(word("Wilayah")) },
       ],
     };
 
     """#
+  }
 
-  private static let grid: HTML = #"""
-    const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
+  private var grid: HTML {
+    #"""
+    const collator = new Intl.Collator('\#(isEnglish ? "en" : "id")', { numeric: true, sensitivity: 'base' });
     function Grid(id, columns, own, changed) {
       const box = document.getElementById(id), view = box.querySelector('.viewport'), table = box.querySelector('table');
       const body = table.tBodies[0], status = box.querySelector('.count');
@@ -122,7 +139,7 @@ enum RankingScript {
         tr.removeAttribute('aria-hidden');
         td.className = 'nothing';
         td.style.height = '';
-        td.textContent = 'Tidak ada unit yang cocok dengan saringan.';
+        td.textContent = \#(word("Tidak ada unit yang cocok dengan saringan."));
         return tr;
       };
       const draw = (all, force) => {
@@ -151,11 +168,11 @@ enum RankingScript {
       };
       box.querySelector('.csv').onclick = () => {
         const guard = text => /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
-        const quote = text => /[;"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+        const quote = text => /[\#(columnMark)"\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
         const plain = (row, c) => row[c.key] === null ? ''
-          : typeof row[c.key] === 'number' ? row[c.key].toFixed(c.decimals).replace('.', ',') : guard(String(row[c.key]));
+          : typeof row[c.key] === 'number' ? row[c.key].toFixed(c.decimals).replace('.', '\#(decimalMark)') : guard(String(row[c.key]));
         const all = [...file.before, ...columns, ...file.after];
-        const lines = [all.map(c => quote(c.title)).join(';'), ...shown.map(row => all.map(c => quote(plain(row, c))).join(';'))];
+        const lines = [all.map(c => quote(c.title)).join('\#(columnMark)'), ...shown.map(row => all.map(c => quote(plain(row, c))).join('\#(columnMark)'))];
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob(['\ufeff' + lines.join('\r\n') + '\r\n'], { type: 'text/csv' }));
         link.download = id === 'utama' ? 'peringkat.csv' : 'belum-diperingkat.csv';
@@ -174,7 +191,7 @@ enum RankingScript {
         shown = own.filter(keep);
         if (key) shown.sort(compare);
         [...head.cells].forEach((th, i) => th.setAttribute('aria-sort', columns[i].key !== key ? 'none' : sign < 0 ? 'descending' : 'ascending'));
-        status.textContent = shown.length === own.length ? `${number(own.length, 0)} unit` : `${number(shown.length, 0)} dari ${number(own.length, 0)} unit`;
+        status.textContent = shown.length === own.length ? `${number(own.length, 0)}\#(translator(" unit"))` : `${number(shown.length, 0)}\#(translator(" dari "))${number(own.length, 0)}\#(translator(" unit"))`;
         table.setAttribute('aria-rowcount', shown.length + 1);
         view.scrollTop = 0;
         draw(false, true);
@@ -183,6 +200,7 @@ enum RankingScript {
     }
 
     """#
+  }
 
   private static let state: HTML = #"""
     const form = document.getElementById('saringan'), names = ['q', 'jenis', 'tipe', 'prov', 'wil', 'tier', 'mutu'];

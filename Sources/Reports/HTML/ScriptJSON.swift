@@ -11,6 +11,17 @@ struct ScriptJSON: Hashable, Sendable {
     return json
   }
 
+  /// A string literal of a script, in single quotes.
+  static func quoted(_ text: String) -> ScriptJSON {
+    var json = raw("'")
+    for scalar in text.unicodeScalars {
+      if scalar == "'" { json.bytes.append(contentsOf: "\\".utf8) }
+      json.append(scalar)
+    }
+    json.bytes.append(UInt8(ascii: "'"))
+    return json
+  }
+
   static func number(_ figure: Figure?) -> ScriptJSON {
     guard let figure else { return null }
     return raw(figure.plain)

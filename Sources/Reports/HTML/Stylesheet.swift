@@ -138,7 +138,13 @@ enum Stylesheet {
     .mark-halo{stroke:var(--page);stroke-width:6}.mark{stroke:var(--mark);stroke-width:2.5}
     .span{stroke:var(--tone);stroke-width:5;stroke-linecap:round;opacity:.55}.dot{fill:var(--tone);stroke:var(--page);stroke-width:2}
     .line{stroke:var(--tone);stroke-width:2.5}
+    .fall{stroke:var(--c8)}.dot.fall{fill:var(--c8);stroke:var(--page)}.line.fall{stroke-dasharray:7 4}.dot.rise{fill:var(--tone)}
+    svg.room-slope{width:calc(100% - 14rem);margin-left:3.6rem}
+    .within{fill:var(--track)}.limit{fill:none;stroke:var(--quiet);stroke-dasharray:5 4;vector-effect:non-scaling-stroke}.middle{stroke:var(--quiet);vector-effect:non-scaling-stroke}
+    .within-dot{fill:var(--quiet);opacity:.6}.beyond{font-size:15px;stroke:var(--page);stroke-width:1;paint-order:stroke}
+    .b-far-above{fill:var(--c1)}.b-above{fill:var(--c2)}.b-below{fill:var(--c8)}.b-far-below{fill:var(--c9)}
     .pin{stroke:var(--mark);stroke-width:2.5}.pin-head{fill:var(--mark)}.pin-text{font-weight:700}
+    @media(max-width:40rem){svg.room-slope{width:calc(100% - 12.5rem);margin-left:3rem}}
     @media(max-width:30rem){svg{font-size:13px}.ax,.point,.abbr{font-size:12px}}
     .key{font-size:.92rem;color:var(--quiet)}
     .map svg{min-width:46rem;width:100%}.map a{text-decoration:none}.map a:hover rect,.map a:focus rect{stroke:var(--ink);stroke-width:3}

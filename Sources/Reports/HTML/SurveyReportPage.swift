@@ -84,7 +84,11 @@ struct SurveyReportPage {
   private static let blank: HTML = "<span class=\"absent screen\">belum diisi</span>"
 
   private var trend: HTML {
-    "<p>Belum ada tahun sebelumnya untuk dibandingkan: halaman ini hanya memuat hasil periode \(String(site.report.about.year)).</p>"
+    guard let trend = unit.trend else {
+      return
+        "<p>Belum ada tahun sebelumnya untuk dibandingkan: halaman ini hanya memuat hasil periode \(String(site.report.about.year)).</p>"
+    }
+    return TrendTables(unit: unit, trend: trend, about: site.report.about, base: base).html
   }
 
   private var method: HTML {

@@ -17,6 +17,7 @@ extension UnitPage {
       "Kepuasan masyarakat (IKM)", "\(ikm.score) <small>\(Badge.mutu(ikm.mutu, word: ikm.mutuLabel))</small>",
       """
       <p>\(ikm.n == 0 ? "Belum ada kuesioner yang dihitung." : "\(ikm.n) kuesioner dihitung.")</p>
+      \(unit.trend.map { "<p>\(TrendTables(unit: unit, trend: $0, about: site.report.about, base: base).sentence)</p>" } ?? "")
       \(ikm.nextLetter.map { "<p><b>Huruf berikutnya:</b> \($0.text)</p>" } ?? "")
       """)
   }

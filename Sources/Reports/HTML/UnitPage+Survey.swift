@@ -21,7 +21,9 @@ extension UnitPage {
       <dt>Kecukupan sampel</dt><dd>\(ikm.adequacy.text)\(population) \(rule("IKM-7"))</dd>
       \(ikm.reliability.map { "<dt>Keandalan</dt><dd>Alpha Cronbach \($0.alpha). \($0.text)</dd>" } ?? "")
       <dt>Aturan kosong lain</dt><dd>\(otherRule)</dd>
+      \(unit.expectation.map { "<dt>Dibanding sejenis</dt><dd>\($0.text) \(rule("MET-6"))</dd>" } ?? "")
       </dl>
+      \(funnel)
       \(variants)
       """)
   }
@@ -80,6 +82,17 @@ extension UnitPage {
         return cells
       }, isWide: true
     ).html
+  }
+
+  /// Among units of the same type; nothing is said of any of them.
+  private var funnel: HTML {
+    guard let expectation = unit.expectation,
+      let funnel = site.report.funnels.first(where: { $0.group == expectation.group })
+    else { return "" }
+    return FunnelPlot(
+      title: "\(Words.capitalised("IKM \(expectation.band.rawValue)")) di antara \(expectation.unitCount) unit sejenis",
+      funnel: funnel, own: (unit.id, "Anda di sini"), key: FunnelSection.key
+    ).chart.html
   }
 
   /// Named variants, for reconciliation only (IKM-6).

@@ -11,7 +11,7 @@ struct UnitPage {
       <h1>\(unit.name)</h1>
       \(lede)
       \(tableOfContents)
-      \(position)\(tasks)\(survey)\(breakdowns)\(ComplaintSection(report: unit.complaints, base: base).html)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
+      \(position)\(tasks)\(survey)\(breakdowns)\(years)\(ComplaintSection(report: unit.complaints, base: base).html)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
       """
     var crumbs = [site.home]
     if let wilayah = site.wilayah(of: unit) {
@@ -47,10 +47,17 @@ struct UnitPage {
       """
   }
 
+  /// Only where the history holds an earlier year of this unit.
+  private var years: HTML {
+    guard let trend = unit.trend else { return "" }
+    let tables = TrendTables(unit: unit, trend: trend, about: site.report.about, base: base)
+    return Parts.section("tahun", "Dari tahun ke tahun", tables.html)
+  }
+
   private var tableOfContents: HTML {
     """
     <nav aria-label="Isi halaman"><ul class="toc">
-    <li><a href="#posisi">Posisi</a></li><li><a href="#tugas">Yang didahulukan</a></li><li><a href="#survei">Survei</a></li>
+    <li><a href="#posisi">Posisi</a></li><li><a href="#tugas">Yang didahulukan</a></li><li><a href="#survei">Survei</a></li>\(unit.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")
     <li><a href="#pengaduan">Pengaduan</a></li><li><a href="#sipp">SIPP</a></li><li><a href="#indeks">Indeks</a></li>
     <li><a href="#kepastian">Kepastian</a></li><li><a href="#data">Mutu data</a></li><li><a href="#asal">Asal angka</a></li>
     </ul></nav>

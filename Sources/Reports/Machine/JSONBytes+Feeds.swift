@@ -94,6 +94,7 @@ extension JSONBytes {
     field("skor", complaints.score)
     field("catatan", complaints.remarks)
     field("tanggal_data", complaints.asOf)
+    if let details = complaints.details { object("rincian") { $0.details(details) } } else { null("rincian") }
   }
 
   /// The published service information of one unit.

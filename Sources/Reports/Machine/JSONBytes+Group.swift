@@ -23,6 +23,7 @@ extension JSONBytes {
       }
     }
     field("unit_id", group.unitIDs)
+    if let complaints = group.complaints { object("pengaduan") { $0.complaints(complaints) } }
   }
 
   mutating func wilayah(_ wilayah: WilayahReport) {

@@ -30,6 +30,8 @@ extension JSONBytes {
     } else {
       null("ketidakpastian")
     }
+    expectation(unit.expectation)
+    trend(unit.trend)
     object("baris") { json in
       json.field("dipakai", unit.rowsUsed)
       json.counts("dikecualikan", unit.rowsExcluded)

@@ -18,6 +18,10 @@ public struct EvaluationReport: Hashable, Sendable {
   public var inputs: [InputReport]
   public var findings: [FindingLine]
   public var method: [MethodNote]
+  /// IKM against standard error: of all units first, then of every type with at least five units (MET-6).
+  public var funnels: [FunnelReport]
+  /// Earlier years; `nil` where the history holds none.
+  public var trend: NationalTrend?
   /// Instansi by kind with the whole last: registered, connected, with entries, complete; empty without SIPP data.
   public var connectedness: [ConnectednessLine]
 
@@ -25,7 +29,7 @@ public struct EvaluationReport: Hashable, Sendable {
     about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport],
     provinces: [GroupReport],
     wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote],
-    connectedness: [ConnectednessLine] = []
+    funnels: [FunnelReport] = [], trend: NationalTrend? = nil, connectedness: [ConnectednessLine] = []
   ) {
     self.about = about
     self.national = national
@@ -37,6 +41,8 @@ public struct EvaluationReport: Hashable, Sendable {
     self.inputs = inputs
     self.findings = findings
     self.method = method
+    self.funnels = funnels
+    self.trend = trend
     self.connectedness = connectedness
   }
 }

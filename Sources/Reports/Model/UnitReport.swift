@@ -34,13 +34,18 @@ public struct UnitReport: Hashable, Sendable {
   public var uncertainty: UncertaintyReport?
   /// The indicative index as a cross-check beside an official one; `nil` when it is itself the index of the run.
   public var indicative: IndexReport?
+  /// Where the IKM lies among units of the same type; `nil` with fewer than five of them or without a standard error (MET-6).
+  public var expectation: ExpectationReport?
+  /// Earlier years; `nil` where the history holds none of this unit.
+  public var trend: TrendReport?
 
   public init(
     id: String, name: String, instansiID: String, instansi: String, instansiKind: String, type: String,
     provinceCode: String?, province: String?, regency: String?, wilayah: String?, fileName: String, ikm: IKMReport,
     complaints: ComplaintReport, sipp: SIPPReport, index: IndexReport, ranks: [RankLine], tier: TierReport,
     tasks: [TaskLine], strengths: [String], rowsUsed: Int, rowsExcluded: [Count],
-    uncertainty: UncertaintyReport? = nil, indicative: IndexReport? = nil
+    uncertainty: UncertaintyReport? = nil, indicative: IndexReport? = nil, expectation: ExpectationReport? = nil,
+    trend: TrendReport? = nil
   ) {
     self.id = id
     self.name = name
@@ -65,6 +70,8 @@ public struct UnitReport: Hashable, Sendable {
     self.rowsExcluded = rowsExcluded
     self.uncertainty = uncertainty
     self.indicative = indicative
+    self.expectation = expectation
+    self.trend = trend
   }
 
   /// Why the unit has no rank: what the official index lacks, else what decided its tier.

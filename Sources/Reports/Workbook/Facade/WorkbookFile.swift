@@ -1,5 +1,6 @@
 import CXlsxWriter
 import CivilTime
+import Translation
 
 // To whoever changes the facade: these files alone import the C library (1.1.4), and each guard answers to a trap that was seen.
 // - Every return code is looked at; a bad sheet name gives NULL and the library would still write a file.
@@ -13,6 +14,8 @@ import CivilTime
 /// A class because it owns the library's memory. Not shared between threads; different files on different threads are fine.
 @safe final class WorkbookFile {
   let path: String
+  /// Every word that is written goes through it.
+  let translator: Translator
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [UnsafeMutablePointer<lxw_format>?]
 
@@ -21,15 +24,19 @@ import CivilTime
   ///   - streaming: For big sheets: memory stays constant, rows come in order.
   ///   - title: The title among the document's properties.
   ///   - asOf: ISO date that stands as the document's date.
+  ///   - translator: To the language of the reader.
   /// - Throws: `WorkbookError` for a date that is none and when the library cannot begin a file.
-  init(path: String, streaming: Bool, title: String, asOf: String) throws(WorkbookError) {
+  init(
+    path: String, streaming: Bool, title: String, asOf: String, translator: Translator = .indonesian
+  ) throws(WorkbookError) {
     self.path = path
+    self.translator = translator
     unsafe formats = unsafe Array(repeating: nil, count: CellStyle.allCases.count)
     guard let date = CivilDate(iso: asOf) else { throw WorkbookError(.invalidDate(asOf), path: path) }
     var options = unsafe lxw_workbook_options(constant_memory: streaming ? 1 : 0, tmpdir: nil, use_zip64: 0)
     unsafe workbook = workbook_new_opt(path, &options)
     guard let workbook = unsafe workbook else { throw WorkbookError(.outOfMemory, path: path) }
-    let result = unsafe title.withCString { title in
+    let result = unsafe translator(title).withCString { title in
       var properties = unsafe lxw_doc_properties()
       unsafe properties.title = UnsafeMutablePointer(mutating: title)
       unsafe properties.created = max(1, date.dayNumber * 86_400)
@@ -42,7 +49,8 @@ import CivilTime
     if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) }
   }
 
-  func sheet(_ name: String) throws(WorkbookError) -> WorkbookSheet {
+  func sheet(_ indonesianName: String) throws(WorkbookError) -> WorkbookSheet {
+    let name = translator(indonesianName)
     guard let sheetName = SheetName(name) else { throw WorkbookError(.invalidSheetName(name), path: path) }
     guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(.invalidSheetName(name), path: path)

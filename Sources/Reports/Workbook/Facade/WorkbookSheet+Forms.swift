@@ -1,5 +1,6 @@
 import CXlsxWriter
 import CivilTime
+import Translation
 
 /// What a cell of a form takes; blank cells are always taken.
 enum EntryRule: Hashable, Sendable {
@@ -39,7 +40,7 @@ extension WorkbookSheet {
     }
     if case .suggestion = entry { unsafe rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue) }
     let result = unsafe formula.withCString { formula in
-      unsafe String(CellText.printable(message).prefix(Self.messageLimit)).withCString { message in
+      unsafe String(CellText.printable(file.translator(message)).prefix(Self.messageLimit)).withCString { message in
         unsafe rule.value_formula = UnsafeMutablePointer(mutating: formula)
         unsafe rule.error_message = UnsafeMutablePointer(mutating: message)
         return unsafe worksheet_data_validation_range(
@@ -55,6 +56,7 @@ extension WorkbookSheet {
 
   /// A note that opens over a cell.
   func comment(_ text: String, row: Int, column: Int) throws(WorkbookError) {
+    let text = file.translator(text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + TextLines.count(String($1), width: 44) }
     let result = unsafe "EvalRunner".withCString { author in

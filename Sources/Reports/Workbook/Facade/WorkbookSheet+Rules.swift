@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Translation
 
 /// A rectangle of cells, 0-based, both ends included.
 struct CellRange {
@@ -20,7 +21,7 @@ extension WorkbookSheet {
   func paint(_ range: CellRange, where rules: [(text: String, style: CellStyle)]) throws(WorkbookError) {
     for rule in rules {
       let format = unsafe try file.format(rule.style)
-      let literal = "\"" + rule.text + "\""
+      let literal = "\"" + file.translator(rule.text) + "\""
       let result = unsafe literal.withCString { literal in
         var condition = unsafe lxw_conditional_format()
         unsafe condition.type = UInt8(LXW_CONDITIONAL_TYPE_CELL.rawValue)
@@ -67,6 +68,7 @@ extension WorkbookSheet {
 
   /// Takes only one of the choices; for longer lists name a range of cells.
   func validateList(_ range: CellRange, _ choices: [String]) throws(WorkbookError) {
+    let choices = choices.map { file.translator($0) }
     let bytes = choices.reduce(0) { $0 + $1.utf8.count + 1 }
     guard bytes <= Self.listByteLimit else {
       throw WorkbookError(.listTooLong(bytes: bytes, limit: Self.listByteLimit), path: file.path)

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Translation
 
 /// One sheet of an open file: cells by 0-based row and column, and a cursor that goes down row by row.
 @safe final class WorkbookSheet {
@@ -21,6 +22,7 @@ import CXlsxWriter
 
   /// Writes one row from its first column on and goes to the next.
   func append(_ cells: [Cell]) throws(WorkbookError) {
+    let cells = file.translator.language == .indonesian ? cells : cells.map { $0.translated(by: file.translator) }
     if let height = rowHeight(cells) {
       try file.check(unsafe worksheet_set_row(sheet, UInt32(nextRow), height, nil))
     }
@@ -112,7 +114,7 @@ extension WorkbookSheet {
     let pages = max(1, (widths.reduce(0, +) / Self.pageWidth).rounded(.up))
     unsafe worksheet_fit_to_pages(sheet, UInt16(pages), 0)
     if pages > 1, columns > 0 { try file.check(unsafe worksheet_repeat_columns(sheet, 0, UInt16(columns - 1))) }
-    try file.check(unsafe worksheet_set_footer(sheet, "&L&A&RHalaman &P dari &N"))
+    try file.check(unsafe worksheet_set_footer(sheet, "&L&A&R" + file.translator("Halaman &P dari &N")))
     if let header { try file.check(unsafe worksheet_repeat_rows(sheet, UInt32(header), UInt32(header))) }
   }
 

@@ -13,8 +13,8 @@ extension RekapBook {
         TableColumn("IKM", 14), TableColumn("Mutu", 8), TableColumn("Kinerja unit", 14),
         TableColumn("Responden dihitung", 12), TableColumn("Kuesioner diterima", 12), TableColumn("Aturan kosong", 12),
         TableColumn("IKM aturan lain", 12), TableColumn("Mutu aturan lain", 12), TableColumn("Kuesioner", 12),
-        TableColumn("Kecukupan sampel", 44),
-      ]
+        TableColumn("Kecukupan sampel", 44), TableColumn("Dibanding sejenis", 22),
+      ] + trendColumns
     let rows = try sheet.table(columns, frozenColumns: 2, rows: units.lazy.map { surveyRow($0, unsur.map(\.key)) })
     guard let rows else { return }
     let mutu = 2 + unsur.count + 1
@@ -28,7 +28,22 @@ extension RekapBook {
         .measure(ikm.score), .text(ikm.mutu, .letter), .text(ikm.mutuLabel), .count(ikm.n), .count(ikm.received),
         .text(ikm.blankRule), ikm.otherRule.map { .measure($0.score) } ?? .blank,
         .text(ikm.otherRule?.mutu, .letter), .text(ikm.questionnaire), .text(ikm.adequacy.text),
-      ]
+        .text(unit.expectation?.band.rawValue),
+      ] + trendCells(unit)
+  }
+
+  /// Only where the history holds an earlier year.
+  private var trendColumns: [TableColumn] {
+    guard report.trend != nil else { return [] }
+    return [
+      TableColumn("Tahun sebelumnya", 12), TableColumn("Perubahan IKM", 12), TableColumn("Putusan perubahan", 26),
+    ]
+  }
+
+  private func trendCells(_ unit: UnitReport) -> [Cell] {
+    guard report.trend != nil else { return [] }
+    guard let change = unit.trend?.change else { return [.blank, .blank, .text("tidak dibandingkan")] }
+    return [.text(String(change.fromYear)), .measure(change.ikm), .text(change.verdict)]
   }
 
   func writeComplaints(_ sheet: WorkbookSheet) throws(WorkbookError) {

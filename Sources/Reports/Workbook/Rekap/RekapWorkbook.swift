@@ -1,3 +1,5 @@
+public import Translation
+
 /// `rekap.xlsx`: the ranking workbook of a whole evaluation.
 ///
 /// Every number is the model's; what recalculates (the index under other weights) starts from unrounded values of the model and
@@ -5,13 +7,19 @@
 public struct RekapWorkbook: Sendable {
   private let report: EvaluationReport
 
-  public init(_ report: EvaluationReport) { self.report = report }
+  private let translator: Translator
+
+  public init(_ report: EvaluationReport, translator: Translator = .indonesian) {
+    self.report = report
+    self.translator = translator
+  }
 
   /// Writes the whole workbook to a path, which the caller chooses temporary and renames afterwards.
   ///
   /// - Throws: `WorkbookError` when the file cannot be made, or when a date or number of the report is invalid.
   public func write(to path: String) throws(WorkbookError) {
-    let file = try WorkbookFile(path: path, streaming: true, title: report.about.title, asOf: report.about.asOf)
+    let file = try WorkbookFile(
+      path: path, streaming: true, title: report.about.title, asOf: report.about.asOf, translator: translator)
     let book = RekapBook(report)
     for sheet in RekapSheet.allCases { try book.write(sheet, to: file.sheet(sheet.rawValue)) }
     try file.close()

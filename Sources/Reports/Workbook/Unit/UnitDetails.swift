@@ -119,8 +119,8 @@ struct UnitDetails {
   }
 
   /// Rows about this unit: used + excluded = read (IN-1).
-  func writeRows(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    try sheet.setWidths([44, 14])
+  func writeRows(_ sheet: WorkbookSheet, findings: [FindingLine]) throws(WorkbookError) {
+    try sheet.setWidths([44, 14, 14, 10, 10, 44, 44, 60])
     try sheet.heading("Baris", ["Baris masukan tentang unit ini: yang dipakai dan, menurut alasan, yang tidak."])
     try sheet.append(.text("Keterangan", .header), .text("Baris", .header))
     let first = sheet.nextRow
@@ -129,6 +129,27 @@ struct UnitDetails {
     let range = CellName.cell(first, 1) + ":" + CellName.cell(sheet.nextRow - 1, 1)
     let sum = unit.rowsExcluded.reduce(unit.rowsUsed) { $0 + $1.count }
     try sheet.append(.text("Dibaca", .bold), .formula("=SUM(\(range))", .number(Double(sum)), .wholeBold))
-    try sheet.setPage(landscape: false)
+    try writeFindings(findings, sheet)
+    try sheet.setPage(landscape: true)
+  }
+
+  /// Beyond so many a workbook is no place to read them; `temuan.csv` holds them all.
+  private static let findingLimit = 2_000
+
+  /// Where the rows are that were not used as they stood, and what to do about them.
+  private func writeFindings(_ findings: [FindingLine], _ sheet: WorkbookSheet) throws(WorkbookError) {
+    guard !findings.isEmpty else { return }
+    try sheet.section("Temuan")
+    try sheet.append(
+      ["Berkas", "Lembar", "Bobot", "Baris", "Kolom", "Ditemukan", "Seharusnya", "Yang dilakukan"].map {
+        .text($0, .header)
+      })
+    for finding in findings.prefix(Self.findingLimit) {
+      try sheet.append(
+        .text(finding.file), .text(finding.sheet), .text(finding.severity), .count(finding.row), .count(finding.column),
+        .text(finding.found, .wrapped), .text(finding.expected, .wrapped), .text(finding.action, .wrapped))
+    }
+    let rest = findings.count - Self.findingLimit
+    if rest > 0 { try sheet.append(.text("dan \(rest) temuan lagi di temuan.csv")) }
   }
 }

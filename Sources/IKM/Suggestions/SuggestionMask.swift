@@ -1,0 +1,65 @@
+/// Takes out of a suggestion what could name somebody: digits, e-mails, links, accounts, names of the register, and the words after a form
+/// of address (IN-7).
+public struct SuggestionMask: Sendable {
+  private let names: [[String]]
+  private let forms: Set<String> = [
+    "bapak", "pak", "bpk", "ibu", "bu", "sdr", "sdri", "saudara", "saudari", "mas", "mbak", "mba", "bang", "kak", "dr",
+    "drg", "ns", "haji",
+    "hj", "h", "ustadz", "nama",
+  ]
+  private static let hidden = "▮▮▮"
+
+  /// - Parameter names: of units and instansi; each is masked wherever its words stand together.
+  public init(names: [String]) {
+    self.names = names.map { Self.words($0).map(Self.core) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+  }
+
+  /// The text in one line with everything that names hidden.
+  public func masked(_ text: String) -> String {
+    var words = Self.words(text)
+    hideNames(in: &words)
+    var hidesNext = false
+    for index in words.indices {
+      let core = Self.core(words[index])
+      if hidesNext, Self.isCapitalised(words[index]) {
+        // Names have several words: the next one is hidden while it looks like a name.
+        words[index] = Self.hidden
+        continue
+      }
+      hidesNext = forms.contains(core)
+      if Self.names(words[index]) {
+        words[index] = Self.hidden
+      } else if words[index].contains(where: \.isNumber) {
+        words[index] = String(words[index].map { $0.isNumber ? "▮" : $0 })
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func hideNames(in words: inout [String]) {
+    let cores = words.map(Self.core)
+    for name in names where name.count <= words.count {
+      for start in 0...(words.count - name.count) where Array(cores[start..<(start + name.count)]) == name {
+        for index in start..<(start + name.count) { words[index] = Self.hidden }
+      }
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { $0.isWhitespace || $0.isNewline || $0 == "\u{FEFF}" }.map(String.init)
+  }
+
+  /// Letters and digits of a word in lower case.
+  private static func core(_ word: String) -> String {
+    String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  private static func isCapitalised(_ word: String) -> Bool { word.first { $0.isLetter }?.isUppercase ?? false }
+
+  /// E-mails, accounts and links.
+  private static func names(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return lower.contains("@") || lower.contains("://") || lower.hasPrefix("www.") || lower.hasSuffix(".com")
+      || lower.hasSuffix(".id") || lower.contains(".com/") || lower.contains(".id/")
+  }
+}

@@ -1,0 +1,102 @@
+public import FoundationEssentials
+
+/// Indonesian texts with their English: whole texts, and templates with places to fill.
+///
+/// The Indonesian text is the key, as in gettext: whoever writes a page writes Indonesian and nothing else, and the catalogue is looked
+/// up once, where the finished text leaves the program.
+public struct Catalogue: Sendable {
+  struct Entry: Sendable {
+    var indonesian: Template
+    var english: Template
+    /// The Indonesian side as it stands in the file.
+    var key: String
+  }
+
+  /// An entry that fits a text, with what stands in its places.
+  struct Match {
+    var entry: Entry
+    var found: [Slot: ArraySlice<UInt8>]
+  }
+
+  private(set) var texts: [String: String] = [:]
+  private var byFirstWord: [ArraySlice<UInt8>: [Entry]] = [:]
+  private var byLastWord: [ArraySlice<UInt8>: [Entry]] = [:]
+  /// Templates that neither begin nor end with a whole word.
+  private var others: [Entry] = []
+
+  /// The English of this program.
+  ///
+  /// - Throws: `CatalogueError` when a file of the catalogue is faulty.
+  public static func english() throws(CatalogueError) -> Catalogue {
+    try Catalogue(files: EnglishTexts.files.map { Data($0) })
+  }
+
+  /// - Parameter files: JSON objects, Indonesian to English.
+  /// - Throws: `CatalogueError` for the first faulty entry, in the order of the keys.
+  public init(files: [Data]) throws(CatalogueError) {
+    for file in files {
+      let texts: [String: String]
+      do {
+        texts = try JSONDecoder().decode([String: String].self, from: file)
+      } catch {
+        throw CatalogueError(.unreadable("\(error)"), text: "")
+      }
+      for (key, value) in texts.sorted(by: { $0.key < $1.key }) { try add(key, value) }
+    }
+  }
+
+  private mutating func add(_ key: String, _ value: String) throws(CatalogueError) {
+    guard !key.isEmpty, !value.isEmpty else { throw CatalogueError(.empty, text: key) }
+    let entry = Entry(indonesian: try Template(key), english: try Template(value), key: key)
+    let slots = entry.indonesian.slots
+    guard Set(slots) == Set(entry.english.slots), Set(slots).count == slots.count else {
+      throw CatalogueError(.placeholdersDiffer, text: key)
+    }
+    guard !slots.isEmpty else {
+      texts[key] = value
+      return
+    }
+    if let word = entry.indonesian.firstWord {
+      byFirstWord[word, default: []].append(entry)
+    } else if let word = entry.indonesian.lastWord {
+      byLastWord[word, default: []].append(entry)
+    } else {
+      others.append(entry)
+    }
+  }
+
+  /// The templates that fit a text with what stands in their places, those that say most of it first.
+  func matches(_ text: [UInt8]) -> [Match] {
+    let first = text.prefix { $0 != Template.blank }
+    let last = text.suffix(from: text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0)
+    var matches: [Match] = []
+    for entries in [byFirstWord[first] ?? [], byLastWord[last] ?? [], others] {
+      for entry in entries {
+        guard let found = entry.indonesian.match(text) else { continue }
+        matches.append(Match(entry: entry, found: found))
+      }
+    }
+    if matches.count > 1 {
+      matches.sort { a, b in
+        (b.entry.indonesian.literalCount, a.entry.key) < (a.entry.indonesian.literalCount, b.entry.key)
+      }
+    }
+    return matches
+  }
+}
+
+extension Template {
+  static let blank = UInt8(ascii: " ")
+
+  /// The word with which every text of this template begins.
+  var firstWord: ArraySlice<UInt8>? {
+    guard case .words(let words)? = parts.first, let end = words.firstIndex(of: Self.blank) else { return nil }
+    return words[..<end]
+  }
+
+  /// The word with which every text of this template ends.
+  var lastWord: ArraySlice<UInt8>? {
+    guard case .words(let words)? = parts.last, let start = words.lastIndex(of: Self.blank) else { return nil }
+    return words[(start + 1)...]
+  }
+}

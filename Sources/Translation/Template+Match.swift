@@ -1,0 +1,64 @@
+extension Template {
+  /// What stands in each place of a text that this template fits; `nil` where it does not fit.
+  ///
+  /// A place takes as little as the rest of the template allows; a number takes all its digits.
+  func match(_ text: [UInt8]) -> [Slot: ArraySlice<UInt8>]? {
+    guard text.count > literalCount || slots.isEmpty else { return nil }
+    var found: [Slot: ArraySlice<UInt8>] = [:]
+    return match(parts[...], text[...], &found) ? found : nil
+  }
+
+  private func match(
+    _ parts: ArraySlice<Part>, _ text: ArraySlice<UInt8>, _ found: inout [Slot: ArraySlice<UInt8>]
+  ) -> Bool {
+    guard let part = parts.first else { return text.isEmpty }
+    let others = parts.dropFirst()
+    switch part {
+    case .words(let words):
+      return text.starts(with: words) && match(others, text.dropFirst(words.count), &found)
+    case .slot(let slot):
+      for end in ends(of: slot.kind, in: text, before: others.first) {
+        guard match(others, text[end...], &found) else { continue }
+        found[slot] = text[..<end]
+        return true
+      }
+      return false
+    }
+  }
+
+  /// Where a place of the kind may end, the nearest first.
+  private func ends(of kind: Slot.Kind, in text: ArraySlice<UInt8>, before next: Part?) -> [Int] {
+    switch kind {
+    case .number: return NumberForm.end(in: text).map { [$0] } ?? []
+    case .code: return codeEnds(in: text)
+    case .date, .phrase, .list, .data: break
+    }
+    guard case .words(let words)? = next else {
+      return text.isEmpty || !fits(kind, text) ? [] : [text.endIndex]
+    }
+    guard let first = words.first, text.count > words.count else { return [] }
+    var ends: [Int] = []
+    var at = text.startIndex + 1
+    while let place = text[at...].firstIndex(of: first) {
+      if text[place...].starts(with: words), fits(kind, text[..<place]) { ends.append(place) }
+      at = place + 1
+    }
+    return ends
+  }
+
+  /// A code ends where its capitals, digits, dots and hyphens end; a dot at the end may belong to the sentence.
+  private func codeEnds(in text: ArraySlice<UInt8>) -> [Int] {
+    let code = text.prefix { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+      default: NumberForm.isDigit(byte)
+      }
+    }
+    guard let last = code.last, code.first != UInt8(ascii: "-"), code.first != UInt8(ascii: ".") else { return [] }
+    return last == UInt8(ascii: ".") ? [code.endIndex, code.endIndex - 1] : [code.endIndex]
+  }
+
+  private func fits(_ kind: Slot.Kind, _ text: ArraySlice<UInt8>) -> Bool {
+    kind != .date || DateForm.english(String(decoding: text, as: UTF8.self)) != nil
+  }
+}

@@ -1,0 +1,165 @@
+/// Turns finished Indonesian texts into the language of the reader.
+///
+/// ```swift
+/// let english = Translator(try .english(), names: ["RSUD Sayang"])
+/// english("1.204 dari 4.000 unit dapat diperingkat")  // "1,204 of 4,000 units can be ranked"
+/// ```
+public struct Translator: Sendable {
+  public let language: Language
+  private let catalogue: Catalogue?
+  private let names: Set<String>
+  private let gaps: Gaps?
+
+  /// Leaves every text as it is.
+  public static let indonesian = Translator()
+
+  private init() {
+    language = .indonesian
+    catalogue = nil
+    names = []
+    gaps = nil
+  }
+
+  /// - Parameters:
+  ///   - catalogue: English texts.
+  ///   - names: Data that stand alone in a text and stay as they are, whatever they look like.
+  ///   - gaps: Where to note texts without an entry, which are printed as they are.
+  public init(_ catalogue: Catalogue, names: Set<String> = [], gaps: Gaps? = nil) {
+    language = .english
+    self.catalogue = catalogue
+    self.names = names
+    self.gaps = gaps
+  }
+
+  /// The text in the language of the reader; blanks at its ends stay, others become one.
+  public func callAsFunction(_ text: String) -> String {
+    guard let catalogue else { return text }
+    let core = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+    guard !core.isEmpty else { return text }
+    let before = text.prefix { $0.isWhitespace }
+    let after = String(text.reversed().prefix { $0.isWhitespace }.reversed())
+    return before + Reading(catalogue: catalogue, names: names, gaps: gaps).translated(core) + after
+  }
+}
+
+/// How one text is looked up: as a whole, in parts, or as the template that comes nearest.
+private struct Reading {
+  let catalogue: Catalogue
+  let names: Set<String>
+  let gaps: Gaps?
+
+  /// The English text, as far as the catalogue knows it; the rest as it is, noted as a gap.
+  func translated(_ text: String) -> String {
+    if let known = known(text) { return known }
+    let marks = text.prefix(while: Self.isMark)
+    guard marks.isEmpty else {
+      return marks + (marks.count < text.count ? translated(String(text.dropFirst(marks.count))) : "")
+    }
+    for separator in Separator.all {
+      if let joined = joined(text, by: separator) { return joined }
+    }
+    if let entry = catalogue.matches(Array(text.utf8)).first { return filled(entry, isStrict: false) ?? text }
+    gaps?.insert(text)
+    return text
+  }
+
+  /// The parts between the separators, each translated; `nil` where too little of them is known.
+  private func joined(_ text: String, by separator: Separator) -> String? {
+    let parts = separator.parts(of: text)
+    guard parts.count > 1 else { return nil }
+    if separator.mayBePartial {
+      guard parts.contains(where: { known($0) != nil }) else { return nil }
+      return parts.map(translated).joined(separator: separator.english)
+    }
+    return list(parts[...], separator)?.joined(separator: separator.english)
+  }
+
+  /// The items of a list, of which some may hold the separator themselves: `Sistem, mekanisme, dan prosedur`.
+  private func list(_ parts: ArraySlice<String>, _ separator: Separator) -> [String]? {
+    if parts.isEmpty { return [] }
+    for count in 1...min(parts.count, Self.longestItem) {
+      guard let item = known(parts.prefix(count).joined(separator: separator.indonesian)),
+        let others = list(parts.dropFirst(count), separator)
+      else { continue }
+      return [item] + others
+    }
+    return nil
+  }
+
+  /// An item holds no more separators than this.
+  private static let longestItem = 4
+
+  /// Marks that stand before and behind a text where markup cuts a sentence into pieces.
+  private static func isMark(_ character: Character) -> Bool { ",.;:·–—()“”→ ".contains(character) }
+
+  /// `nil` where the catalogue has nothing for the text, with or without the marks behind it.
+  private func known(_ text: String) -> String? {
+    if let whole = whole(text) { return whole }
+    let marks = text.reversed().prefix(while: Self.isMark)
+    guard !marks.isEmpty, marks.count < text.count else { return nil }
+    return whole(String(text.dropLast(marks.count))).map { $0 + String(marks.reversed()) }
+  }
+
+  private func whole(_ text: String) -> String? {
+    if let english = catalogue.texts[text] { return english }
+    if names.contains(text) || Self.isCode(text) { return text }
+    let bytes = Array(text.utf8)
+    if !bytes.contains(where: Self.isLetter) {
+      return String(decoding: NumberForm.englishFigures(in: bytes), as: UTF8.self)
+    }
+    return DateForm.english(text) ?? template(bytes) ?? uncapitalised(text)
+  }
+
+  /// A note that opens a line: `Sampel kurang` where the catalogue has `sampel kurang`.
+  private func uncapitalised(_ text: String) -> String? {
+    guard let first = text.first, first.isUppercase else { return nil }
+    let lower = first.lowercased() + text.dropFirst()
+    guard let english = catalogue.texts[lower] ?? template(Array(lower.utf8)) else { return nil }
+    return english.prefix(1).uppercased() + english.dropFirst()
+  }
+
+  /// `U3`, `A-`, `NTB`, or a single letter: names, in whatever language.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count == 1
+      || text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"): true
+        default: NumberForm.isDigit(byte)
+        }
+      }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0xC3 && byte < 0xE2
+  }
+
+  // MARK: - Templates
+
+  /// The template that says most of the text among those whose phrases are all known.
+  private func template(_ text: [UInt8]) -> String? {
+    for match in catalogue.matches(text) {
+      if let english = filled(match, isStrict: true) { return english }
+    }
+    return nil
+  }
+
+  private func filled(_ match: Catalogue.Match, isStrict: Bool) -> String? {
+    var values: [Slot: String] = [:]
+    for (slot, bytes) in match.found {
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard let value = value(of: text, slot.kind) ?? (isStrict ? nil : translated(text)) else { return nil }
+      values[slot] = value
+    }
+    return match.entry.english.filled { values[$0] ?? "" }
+  }
+
+  private func value(of text: String, _ kind: Slot.Kind) -> String? {
+    switch kind {
+    case .number: String(decoding: NumberForm.english(Array(text.utf8)[...]), as: UTF8.self)
+    case .date: DateForm.english(text)
+    case .data, .code: text
+    case .phrase: known(text)
+    case .list: known(text) ?? Separator.lists.lazy.compactMap { joined(text, by: $0) }.first
+    }
+  }
+}
