@@ -197,6 +197,6 @@ extension Span<UInt32> {
   @inline(__always)
   fileprivate func cell(_ ends: Span<UInt32>, _ first: Int32, _ column: Int) -> Range<Int> {
     let (start, end) = (Int(self[Int(first) &+ column]), Int(ends[Int(first) &+ column]))
-    return Range(uncheckedBounds: (start, Swift.max(start, end)))
+    return start..<Swift.max(start, end)
   }
 }
