@@ -178,13 +178,13 @@ struct InstrumentReader {
     if let list = fields["tingkat"], ![0, 6].contains(levels.count) {
       note(list, "\(place): \(levels.count) tingkat; seharusnya 6 (tingkat 0 sampai 5), atau tanpa `tingkat`")
     }
-    let weight = weightNode.flatMap { weight($0, "\(place), bobot") }
+    let ownWeight = weightNode.flatMap { weight($0, "\(place), bobot") }
     return Part(
       document: .init(
         number: number, code: optional(fields["kode"]).map { text($0, "kode") } ?? String(number),
         name: required(fields, "nama", node).map { text($0, "\(place), nama") } ?? "",
-        weight: weight ?? "0", levels: levels),
-      node: node, hasWeight: weight != nil || !needsWeight)
+        weight: ownWeight ?? "0", levels: levels),
+      node: node, hasWeight: ownWeight != nil || !needsWeight)
   }
 
   /// The aspects and indicators of an instrument of the package under other weights; how F-02 B becomes scorable.

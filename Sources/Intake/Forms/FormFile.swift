@@ -27,6 +27,7 @@ struct FormFile: Sendable {
   let table: PlainTable
   private(set) var account = FileAccount()
   private(set) var entries: [Entry] = []
+  private(set) var supplied: [(unit: UnitID, index: SuppliedIndex)] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   /// Answers 0 on F-03.
   private(set) var userZeros = 0
@@ -87,7 +88,10 @@ struct FormFile: Sendable {
     var account = FileAccount()
     noteUnknownHeaders(&account)
     table.read(&account) { row, account in take(row, &account) }
-    if account.error != nil { entries = [] }
+    if account.error != nil {
+      entries = []
+      supplied = []
+    }
     if userZeros > 0, zero == .level, account.error == nil { account.note(zeroFinding) }
     self.account = account
   }
@@ -98,6 +102,12 @@ struct FormFile: Sendable {
     guard let unit = unit(row, &account) else { return }
     guard let kind = kind(of: row, &account) else { return }
     let before = entries.count
+    if let index = SuppliedIndex(row, in: table) {
+      supplied.append((unit, index))
+      if long == nil, (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank }) {
+        return account.use()
+      }
+    }
     if let long {
       takeLong(row, unit, kind, long, &account)
     } else {
