@@ -1,5 +1,6 @@
 public import CivilTime
 public import IKM
+import IndexModel
 public import Intake
 public import Translation
 
@@ -28,6 +29,8 @@ public struct EvaluationSettings: Sendable {
   public var period: Setting<DatePeriod>?
   public var asOf: Setting<CivilDate>?
   public var instrument = Setting("ipp-indikatif", .standard)
+  /// The instrument that `instrument` names, where it came from a file of the folder.
+  var ownInstrument: OwnInstrument?
   public var blankRule = Setting(BlankRule.lengkap, .standard)
   public var tierPolicy = Setting("bawaan", .standard)
   public var seed = Setting(UInt64(20_251_231), .standard)
@@ -56,4 +59,12 @@ public struct EvaluationSettings: Sendable {
   public var columns: [String: [String: String]] = [:]
 
   public init() {}
+
+  /// The instrument in force.
+  ///
+  /// - Throws: `EvaluationError` for a name that the package does not know.
+  func indexInstrument() throws(EvaluationError) -> IndexModel.Instrument {
+    if let own = ownInstrument, own.instrument.key == instrument.value { return own.instrument }
+    return try IndexModel.Instrument.named(instrument.value)
+  }
 }

@@ -68,4 +68,6 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case evaluator
   case indicator = "indikator"
   case level = "nilai"
+  case suppliedIndex = "ipp"
+  case suppliedLetter = "kategori_ipp"
 }

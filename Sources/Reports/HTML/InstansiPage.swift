@@ -26,6 +26,7 @@ struct InstansiPage {
       \(causes(ranked))
       \(heat(units))
       \(Parts.section("unit", "Unit", tables(ranked, units.filter(\.ranks.isEmpty))))
+      \(SIPPTables.section(of: instansi))
       \(Parts.section("sebaran", "Sebaran menurut huruf, kategori, dan kelompok", summary.distributions))
       """
     return Page(title: instansi.name, about: site.report.about, crumbs: [site.home], body: body, kind: "instansi")

@@ -73,6 +73,13 @@ extension JSONBytes {
       }
     }
     field("status", index.status)
+    objects("varian", index.variants) { json, variant in
+      json.field("nama", variant.name)
+      json.field("nilai", variant.score)
+      json.field("kategori", variant.category)
+      json.field("selisih", variant.difference)
+      json.field("mengubah_kategori", variant.changesCategory)
+    }
     field("catatan", index.remarks)
   }
 
