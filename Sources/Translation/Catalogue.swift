@@ -65,6 +65,12 @@ public struct Catalogue: Sendable {
     }
   }
 
+  /// Entries, templates included.
+  var count: Int {
+    let templates = byFirstWord.values.map(\.count) + byLastWord.values.map(\.count)
+    return texts.count + others.count + templates.reduce(0, +)
+  }
+
   /// The templates that fit a text with what stands in their places, those that say most of it first.
   func matches(_ text: [UInt8]) -> [Match] {
     let first = text.prefix { $0 != Template.blank }
