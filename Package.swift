@@ -38,7 +38,7 @@ let package = Package(
       ].map { .embedInCode("Data/\($0).json") }),
 
     // Bytes to cells, cells to domain values.
-    .target(name: "Tabular", dependencies: ["CExpat", "CZip", "Findings"]),
+    .target(name: "Tabular", dependencies: ["CByteSigns", "CExpat", "CZip", "Findings"]),
     .target(
       name: "Intake",
       dependencies: [
@@ -76,6 +76,7 @@ let package = Package(
     // System libraries, each behind one Swift facade.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(name: "CByteSigns"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),

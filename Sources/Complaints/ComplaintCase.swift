@@ -30,6 +30,8 @@ public struct ComplaintCase: Hashable, Sendable {
   public var reopenedCount: Int?
   public var rating: Int?
   public var ratingIsAutomatic: Bool?
+  /// Registers of the records that are counted with this one, where they are others (ADU-9).
+  public var mergedSystems: [String] = []
   /// 64-bit hash of the reporter's identity within one run, for the same-case rule; never stored or printed.
   public var reporterKey: UInt64?
 

@@ -17,6 +17,17 @@ public struct CivilMonth: Hashable, Comparable, Sendable, CustomStringConvertibl
     month = parts.month
   }
 
+  private init(index: Int) {
+    year = index / 12
+    month = index % 12 + 1
+  }
+
+  /// Every month from this one to the other, both included; none if the other comes first.
+  func through(_ last: CivilMonth) -> [CivilMonth] {
+    let (start, end) = (year * 12 + month - 1, last.year * 12 + last.month - 1)
+    return start <= end ? (start...end).map { CivilMonth(index: $0) } : []
+  }
+
   public static func < (a: Self, b: Self) -> Bool { (a.year, a.month) < (b.year, b.month) }
 
   /// `2025-03`.
@@ -48,6 +59,9 @@ public struct ComplaintCounts: Hashable, Sendable {
     }
     months = Self.sorted(cases.map { $0.receivedAt.map { CivilMonth(of: $0.date) } }) { $0 < $1 }
   }
+
+  /// The doors by which cases left, in the order of the outcomes, zeros too (ADU-7).
+  public var exits: [Counted<ComplaintOutcome>] { outcomes.filter(\.key.isExit) }
 
   public func count(_ outcome: ComplaintOutcome) -> Int { outcomes.first { $0.key == outcome }?.count ?? 0 }
 

@@ -15,13 +15,24 @@ public struct ComplaintMetrics: Hashable, Sendable {
   /// Cases whose limit to resolve has passed, a missing class taken at its longer limit (ADU-6).
   public let matured: Int
   public let counts: ComplaintCounts
-  /// All rates in their fixed order.
+  /// All rates in their fixed order; the one on target dates only where a source has such dates.
   public let rates: [Rate]
   /// The on-time rate with every unclassed `pengaduan` at either limit; `nil` if no class is missing.
   public let resolvedInTimeByClass: ByClass?
+  /// On-time rates by class and by the limits in force at the receipt (ADU-3).
+  public let classes: [ClassRates]
+  /// What became of the cases of each month of receipt.
+  public let receiptMonths: [ReceiptMonth]
+  public let categories: [CategoryState]
   /// Matured cases that count as answered by their closing, having no answer date.
   public let answersTakenFromClosing: Int
   public let backlog: Backlog
+  public let reopening: Reopening
+  public let ratings: Ratings
+  public let quality: RecordQuality
+  public let channels: ChannelUse
+  /// Received in the period; `nil` of none.
+  public let emergencySummary: EmergencySummary?
   /// Bad stamps, by source index (ADU-10).
   public let timeIssues: [TimeIssue]
   public let bulkClosings: [BulkClosing]
@@ -29,6 +40,8 @@ public struct ComplaintMetrics: Hashable, Sendable {
   public let closedOnlySources: [String]
   /// Cases for the survival statistics, by time; empty where the extract is refused (MET-10).
   public let resolutionTimes: [ResolutionTime]
+  /// Why there are none; `nil` where there are.
+  public let lackOfTimes: MetricResult<Int>?
 
   public struct ByClass: Hashable, Sendable {
     public let unclassed: Int
@@ -48,16 +61,18 @@ public struct ComplaintMetrics: Hashable, Sendable {
     cases: [ComplaintCase], asOf: CivilDate, period: DatePeriod?, sources: SourceProfiles, rules: ComplaintRules
   ) {
     let daily = cases.filter { !$0.isEmergency }
-    let cohort = daily.filter { $0.isReceived(in: period, asOf: asOf) }
     timeIssues = daily.sorted { $0.source < $1.source }.flatMap { $0.timeIssues(asOf: asOf) }
     let issues = Set(timeIssues.map(\.source))
-    let judge = { (entry: ComplaintCase) in
-      RateVerdicts(
-        entry: entry, profile: sources[entry.sourceSystem], hasTimeIssue: issues.contains(entry.source), asOf: asOf,
-        rules: rules)
+    let all = daily.map { entry in
+      JudgedCase(
+        RateVerdicts(
+          entry: entry, profile: sources[entry.sourceSystem], hasTimeIssue: issues.contains(entry.source), asOf: asOf,
+          rules: rules))
     }
-    let judged = cohort.map(judge)
+    let judged = all.filter { $0.entry.isReceived(in: period, asOf: asOf) }
+    let cohort = judged.map(\.entry)
     let nothing = Self.nothingToRate(cohort)
+    let calls = cases.filter { $0.isEmergency && $0.isReceived(in: period, asOf: asOf) }
 
     self.asOf = asOf
     self.period = period
@@ -66,44 +81,70 @@ public struct ComplaintMetrics: Hashable, Sendable {
     outsidePeriod = daily.count - cohort.count
     matured = judged.count { $0.isMatured }
     counts = ComplaintCounts(cohort)
-    rates = ComplaintRate.allCases.map { metric in
-      Self.rate(metric, over: judged, asOf: asOf, nothing: nothing) { $0.verdict(metric) }
+    let hasTargets = judged.contains { $0.profile.fields.contains(.target) }
+    rates = ComplaintRate.allCases.filter { $0 != .metTarget || hasTargets }.map { metric in
+      Rate(metric, over: judged, asOf: asOf, nothing: nothing) { $0[metric] }
     }
-    resolvedInTimeByClass = Self.byClass(judged, asOf: asOf, nothing: nothing)
+    resolvedInTimeByClass = ByClass(judged, asOf: asOf, nothing: nothing)
+    classes = ClassRates.all(of: judged, asOf: asOf)
+    receiptMonths = ReceiptMonth.all(of: judged, asOf: asOf)
+    categories = CategoryState.all(of: judged, asOf: asOf)
     answersTakenFromClosing = judged.count { $0.isAnsweredByClosing }
-    backlog = Backlog(daily.map(judge), start: period?.start, asOf: asOf, calendar: rules.calendar)
+    backlog = Backlog(all, start: period?.start, asOf: asOf, calendar: rules.calendar)
+    reopening = Reopening(cohort)
+    ratings = Ratings(cohort, hasField: judged.contains { $0.profile.fields.contains(.penilaian) })
+    quality = RecordQuality(judged)
+    channels = ChannelUse(judged, rules: rules)
+    emergencySummary = calls.isEmpty ? nil : EmergencySummary(calls, asOf: asOf)
     bulkClosings = BulkClosing.detect(in: daily)
     closedOnlySources = Set(cohort.map(\.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
-    resolutionTimes =
-      judged.filter { !$0.hasTimeIssue && !$0.profile.isClosedOnly && $0.profile.fields.contains(.penutupan) }
-      .compactMap { ResolutionTime($0.entry, asOf: asOf, calendar: rules.calendar) }
-      .sorted { ($0.time, $0.exit?.rawValue ?? "") < ($1.time, $1.exit?.rawValue ?? "") }
+    resolutionTimes = judged.compactMap(\.resolution).sorted {
+      ($0.time, $0.exit?.rawValue ?? "", $0.limits.first ?? 0, $0.limits.count)
+        < ($1.time, $1.exit?.rawValue ?? "", $1.limits.first ?? 0, $1.limits.count)
+    }
+    lackOfTimes = resolutionTimes.isEmpty ? Self.lackOfTimes(judged, nothing) : nil
+  }
+
+  /// How long cases take, or why that is not computable: a closed-only extract is refused (MET-10, ADU-8).
+  public var timeToResolution: MetricResult<TimeToResolution> {
+    if let times = TimeToResolution(resolutionTimes) { return .value(times) }
+    return switch lackOfTimes {
+    case .tidakDapatDihitung(let reason): .tidakDapatDihitung(reason)
+    case .tidakDapatDinilai(let reason): .tidakDapatDinilai(reason)
+    case .value, nil: .tidakDapatDinilai(.noneInScope)
+    }
+  }
+
+  /// The same for the cases of each limit.
+  public var timesByLimit: [LimitTimes] { LimitTimes.all(of: resolutionTimes) }
+
+  private static func lackOfTimes(_ judged: [JudgedCase], _ nothing: NothingToRate?) -> MetricResult<Int> {
+    guard !judged.isEmpty else { return .tidakDapatDinilai(nothing ?? .noComplaints) }
+    if judged.allSatisfy(\.profile.isClosedOnly) { return .tidakDapatDihitung(.closedOnlyExtract) }
+    let rest = judged.filter { !$0.profile.isClosedOnly }
+    guard rest.contains(where: { $0.profile.fields.contains(.penutupan) }) else {
+      return .tidakDapatDihitung(.field(.penutupan))
+    }
+    if rest.allSatisfy({ $0.entry.outcome.isExit && $0.entry.closedAt == nil }) {
+      return .tidakDapatDihitung(.exitDates)
+    }
+    if rest.allSatisfy(\.hasTimeIssue) { return .tidakDapatDihitung(.validTimes) }
+    return .tidakDapatDihitung(rest.contains { $0.entry.receivedAt != nil } ? .calendar : .receiptDate)
   }
 
   /// Zero complaints, or only such as were never the unit's to solve (ADU-8).
-  private static func nothingToRate(_ cases: [ComplaintCase]) -> NothingToRate? {
+  static func nothingToRate(_ cases: [ComplaintCase]) -> NothingToRate? {
     guard !cases.isEmpty else { return .noComplaints }
     return cases.allSatisfy { $0.outcome.isElsewhere || $0.outcome == .ditunda } ? .onlyReturnedOrPostponed : nil
   }
+}
 
-  private static func rate(
-    _ metric: ComplaintRate, over judged: [RateVerdicts], asOf: CivilDate, nothing: NothingToRate?,
-    verdict: (RateVerdicts) -> RateTally.Verdict
-  ) -> Rate {
-    var tally = RateTally()
-    for entry in judged { tally.count(verdict(entry)) }
-    return tally.rate(metric, asOf: asOf, field: metric.neededField, nothing: nothing)
-  }
-
-  private static func byClass(_ judged: [RateVerdicts], asOf: CivilDate, nothing: NothingToRate?) -> ByClass? {
-    let unclassed = judged.count { $0.entry.type == .pengaduan && $0.entry.supervision == nil }
+extension ComplaintMetrics.ByClass {
+  fileprivate init?(_ judged: [JudgedCase], asOf: CivilDate, nothing: NothingToRate?) {
+    unclassed = judged.count { $0.entry.type == .pengaduan && $0.entry.supervision == nil }
     guard unclassed > 0 else { return nil }
-    let rate = { (assumed: SupervisionClass) in
-      Self.rate(.resolvedInTime, over: judged, asOf: asOf, nothing: nothing) { entry in
-        entry.verdict(.resolvedInTime, assuming: assumed)
-      }
-    }
-    return ByClass(unclassed: unclassed, ifTidakBerkadar: rate(.tidakBerkadar), ifBerkadar: rate(.berkadar))
+    ifTidakBerkadar = Rate(.resolvedInTime, over: judged, asOf: asOf, nothing: nothing) { $0.resolvedAtShorter }
+    ifBerkadar = Rate(.resolvedInTime, over: judged, asOf: asOf, nothing: nothing) { $0.resolvedAtLonger }
   }
 }
 
@@ -112,8 +153,10 @@ extension ComplaintRate {
   var neededField: ComplaintField? {
     switch self {
     case .verifiedInTime: .verifikasi
-    case .answeredInTime: .jawaban
-    case .resolvedInTime, .overdue: .penutupan
+    case .disposedInTime: .disposisi
+    case .answeredInTime, .followedUpByLimit, .followedUpByTwice: .jawaban
+    case .resolvedInTime, .overdue, .completedByLimit, .completedByTwice: .penutupan
+    case .metTarget: .target
     case .confirmed: .caraTutup
     case .reopened: .dibukaLagi
     case .followedUp, .completed: nil
@@ -122,9 +165,9 @@ extension ComplaintRate {
 }
 
 extension ComplaintCase {
-  /// A receipt after the as-of date is a wrong stamp, so the case stays in the counts (ADU-10).
+  /// A receipt after the as-of date or in an impossible year is a wrong stamp, so the case stays in the counts (ADU-10).
   fileprivate func isReceived(in period: DatePeriod?, asOf: CivilDate) -> Bool {
-    guard let period, let day = receivedAt?.date else { return true }
-    return period.contains(day) || day > asOf
+    guard let period, let receivedAt else { return true }
+    return period.contains(receivedAt.date) || receivedAt.date > asOf || receivedAt.isTooEarly
   }
 }

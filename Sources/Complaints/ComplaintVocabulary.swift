@@ -18,6 +18,8 @@ public struct ComplaintVocabulary: Sendable {
     public let id: String
     public let name: String
     public let source: String
+    /// Whether it is a register of SP4N-LAPOR! itself, and not a channel beside it.
+    public let isNational: Bool
     public let validFrom: CivilDate
     public let validThrough: CivilDate?
     fileprivate let aliases: Set<FoldedWord>
@@ -44,7 +46,7 @@ public struct ComplaintVocabulary: Sendable {
   private init(_ table: WordTable) throws {
     systems = try table.systems.map { entry in
       System(
-        id: entry.id, name: entry.name, source: entry.source,
+        id: entry.id, name: entry.name, source: entry.source, isNational: entry.national ?? false,
         validFrom: try read(entry.validFrom) { CivilDate(iso: $0) },
         validThrough: try entry.validThrough.map { try read($0) { CivilDate(iso: $0) } },
         aliases: Set((entry.aliases + [entry.id]).map { FoldedWord($0) }),
@@ -104,6 +106,7 @@ private struct WordTable: Decodable {
   struct System: Decodable {
     let id, name, source, validFrom: String
     let validThrough: String?
+    let national: Bool?
     let aliases: [String]
     let status: [Status]
   }

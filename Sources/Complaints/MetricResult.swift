@@ -56,6 +56,9 @@ public enum NothingToRate: Hashable, Sendable {
   case noneMatured
   case noneClosed
   case noneInScope
+  case noRatings
+  /// Fewer than `Ratings.leastForMean`.
+  case fewRatings
 
   public var text: String {
     switch self {
@@ -64,6 +67,8 @@ public enum NothingToRate: Hashable, Sendable {
     case .noneMatured: "belum ada laporan yang lewat batas waktunya"
     case .noneClosed: "belum ada laporan yang ditutup"
     case .noneInScope: "tidak ada laporan yang masuk hitungan"
+    case .noRatings: "tidak ada penilaian dari pelapor sendiri"
+    case .fewRatings: "kurang dari \(Ratings.leastForMean) penilaian dari pelapor sendiri"
     }
   }
 }

@@ -4,11 +4,18 @@ public import Statistics
 /// The rates of a unit, in the order in which reports list them.
 public enum ComplaintRate: String, CaseIterable, Hashable, Sendable {
   case verifiedInTime = "Diverifikasi tepat waktu"
+  case disposedInTime = "Didisposisi tepat waktu"
   case answeredInTime = "Dijawab pertama kali tepat waktu"
   case resolvedInTime = "Diselesaikan dalam batas waktu"
   case overdue = "Lewat batas waktu"
+  /// Against the date that the register itself promised: shown beside the limit of the regulation, never instead of it.
+  case metTarget = "Diselesaikan sampai tanggal target register"
   case followedUp = "Ditindaklanjuti"
+  case followedUpByLimit = "Dijawab dalam batas waktu sejak diterima"
+  case followedUpByTwice = "Dijawab dalam dua kali batas waktu sejak diterima"
   case completed = "Diselesaikan sampai tanggal data"
+  case completedByLimit = "Diselesaikan dalam batas waktu sejak diterima"
+  case completedByTwice = "Diselesaikan dalam dua kali batas waktu sejak diterima"
   case confirmed = "Penutupan dikonfirmasi pelapor"
   case reopened = "Dibuka lagi"
 }
@@ -20,6 +27,8 @@ public enum ExclusionReason: String, CaseIterable, Hashable, Sendable {
   case belumJatuhTempo = "belum jatuh tempo"
   case belumDitutup = "belum ditutup dengan penyelesaian"
   case tanpaVerifikasi = "tanpa langkah verifikasi"
+  case tanpaDisposisi = "tanpa langkah disposisi"
+  case tanpaTarget = "tanpa tanggal target"
   case waktuTidakSah = "catatan waktu tidak sah"
   case tanpaTanggalDiterima = "tanggal diterima kosong"
   case kelasTidakDisebut = "kelas pengaduan tidak disebut"
@@ -37,7 +46,7 @@ public enum ExclusionReason: String, CaseIterable, Hashable, Sendable {
   /// The field is the column that the metric needs of its source.
   func lack(of field: ComplaintField?) -> LackOfData? {
     switch self {
-    case .dikembalikan, .digabung, .belumJatuhTempo, .belumDitutup, .tanpaVerifikasi: nil
+    case .dikembalikan, .digabung, .belumJatuhTempo, .belumDitutup, .tanpaVerifikasi, .tanpaDisposisi, .tanpaTarget: nil
     case .waktuTidakSah: .validTimes
     case .tanpaTanggalDiterima: .receiptDate
     case .kelasTidakDisebut, .jenisTidakDisebut: .typeOrClass
@@ -72,7 +81,7 @@ public struct Rate: Hashable, Sendable {
 
 /// Counts one rate case by case.
 struct RateTally {
-  enum Verdict {
+  enum Verdict: Equatable {
     case yes, no
     case out(ExclusionReason)
   }

@@ -16,32 +16,91 @@ struct RateVerdicts {
     if entry.outcome == .digabung { return .out(.digabung) }
     return switch metric {
     case .verifiedInTime: verifiedInTime
+    case .disposedInTime: disposedInTime
     case .answeredInTime: answeredInTime
     case .resolvedInTime: resolvedInTime(assuming: assumed)
     case .overdue: overdue
+    case .metTarget: metTarget
     case .followedUp: stateVerdict(entry.hasFollowUp)
+    case .followedUpByLimit: followedUp(within: 1)
+    case .followedUpByTwice: followedUp(within: 2)
     case .completed: stateVerdict(entry.outcome.isResolution)
+    case .completedByLimit: completed(within: 1)
+    case .completedByTwice: completed(within: 2)
     case .confirmed: confirmed
     case .reopened: reopened
     }
   }
 
-  /// The last day to resolve, or why there is none (ADU-3); takes the assumed class where a `pengaduan` has none.
-  private func resolutionDue(assuming assumed: SupervisionClass?) -> Due {
+  private enum Limit {
+    case days(DayLimit)
+    case none(ExclusionReason)
+  }
+
+  /// The limit to resolve by date of receipt, or why there is none (ADU-3); takes the assumed class where a `pengaduan` has none.
+  private func limit(assuming assumed: SupervisionClass?) -> Limit {
     guard !hasTimeIssue else { return .none(.waktuTidakSah) }
-    guard let received = entry.receivedAt, let start = entry.clockStart else { return .none(.tanpaTanggalDiterima) }
+    guard let received = entry.receivedAt else { return .none(.tanpaTanggalDiterima) }
     guard let set = rules.limits.set(receivedOn: received.date) else { return .none(.tanpaBatasWaktu) }
     let limit = set.resolution(
       type: entry.type, supervision: entry.supervision, category: entry.category, receivedOn: received.date)
     switch limit {
-    case .known(let limit): return due(limit, from: start)
+    case .known(let limit): return .days(limit)
     case .classMissing(let shorter, let longer):
       switch assumed {
-      case .tidakBerkadar: return due(shorter, from: start)
-      case .berkadar: return due(longer, from: start)
+      case .tidakBerkadar: return .days(shorter)
+      case .berkadar: return .days(longer)
       case nil: return .none(.kelasTidakDisebut)
       }
     case .typeMissing: return .none(.jenisTidakDisebut)
+    }
+  }
+
+  /// The last day to resolve: the limit runs from the disposition, where there is one (ADU-6).
+  private func resolutionDue(assuming assumed: SupervisionClass?) -> Due {
+    due(limit(assuming: assumed), times: 1, from: entry.clockStart)
+  }
+
+  /// So many limits after the receipt, whatever was disposed when: the same horizon for every unit.
+  private func horizon(_ times: Int) -> Due { due(limit(assuming: nil), times: times, from: entry.receivedAt) }
+
+  private func due(_ limit: Limit, times: Int, from start: CivilDateTime?) -> Due {
+    switch limit {
+    case .none(let reason): .none(reason)
+    case .days(let limit):
+      start.map { due(DayLimit(days: limit.days * times, unit: limit.unit), from: $0) } ?? .none(.tanpaTanggalDiterima)
+    }
+  }
+
+  /// Resolved by any closing with a result within so many limits of the receipt; open and archived ones are not (ADU-6).
+  private func completed(within times: Int) -> Verdict {
+    matured(needs: .penutupan, horizon(times)) { due in
+      guard entry.outcome.isResolution else { return .no }
+      guard let closed = entry.closedAt else { return .out(.tanggalTutupKosong) }
+      return closed.date <= due ? .yes : .no
+    }
+  }
+
+  /// Answered, or resolved without an answer of its own, within so many limits of the receipt (ADU-6).
+  private func followedUp(within times: Int) -> Verdict {
+    matured(needs: .jawaban, horizon(times)) { due in
+      if let answered = entry.firstAnswerAt { return answered.date <= due ? .yes : .no }
+      guard entry.outcome.isResolution else { return .no }
+      guard let closed = entry.closedAt else { return .out(.tanggalTutupKosong) }
+      return closed.date <= due ? .yes : .no
+    }
+  }
+
+  /// By the date that the source itself set; that date is compared, never trusted as a limit.
+  private var metTarget: Verdict {
+    let isImpossible = entry.targetAt.flatMap { target in entry.receivedAt.map { target.date < $0.date } } ?? false
+    let due: Due =
+      hasTimeIssue || isImpossible
+      ? .none(.waktuTidakSah) : entry.targetAt.map { .day($0.date) } ?? .none(.tanpaTarget)
+    return matured(needs: .target, due) { due in
+      guard entry.outcome.isResolution else { return .no }
+      guard let closed = entry.closedAt else { return .out(.tanggalTutupKosong) }
+      return closed.date <= due ? .yes : .no
     }
   }
 
@@ -69,6 +128,17 @@ struct RateVerdicts {
     return true
   }
 
+  /// The limits by which this case can be judged, in working days: one, both where the class is missing, none where there is none.
+  var workdayLimits: [Int] {
+    var limits: [Int] = []
+    for assumed in [SupervisionClass.tidakBerkadar, .berkadar] {
+      guard case .days(let limit) = limit(assuming: assumed), limit.unit == .workdays, limits.last != limit.days
+      else { continue }
+      limits.append(limit.days)
+    }
+    return limits
+  }
+
   private enum Due {
     case day(CivilDate)
     case none(ExclusionReason)
@@ -78,6 +148,14 @@ struct RateVerdicts {
     matured(needs: .verifikasi, stepDue(from: entry.receivedAt) { $0.verification }) { due in
       if let verified = entry.verifiedAt { return verified.date <= due ? .yes : .no }
       return entry.stage == .baru ? .no : .out(.tanpaVerifikasi)
+    }
+  }
+
+  /// Disposition shares the limit of verification (ADU-3).
+  private var disposedInTime: Verdict {
+    matured(needs: .disposisi, stepDue(from: entry.receivedAt) { $0.verification }) { due in
+      if let disposed = entry.disposedAt { return disposed.date <= due ? .yes : .no }
+      return entry.stage == .baru || entry.stage == .terverifikasi ? .no : .out(.tanpaDisposisi)
     }
   }
 

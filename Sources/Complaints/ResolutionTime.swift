@@ -10,17 +10,21 @@ public struct ResolutionTime: Hashable, Sendable {
   /// `nil` while open: censored. Several outcomes are one exit or their own, as the statistic asks: a closing by the
   /// system once as a resolution and once apart.
   public let exit: ComplaintOutcome?
+  /// Limits to resolve in working days: one; two where the class is missing; none where no limit in working days is known.
+  public let limits: [Int]
 
   /// `nil` for a case without a start or an exit date, and outside the calendar.
-  init?(_ entry: ComplaintCase, asOf: CivilDate, calendar: WorkdayCalendar) {
+  init?(_ judged: RateVerdicts) {
+    let (entry, asOf, calendar) = (judged.entry, judged.asOf, judged.rules.calendar)
     let outcome = entry.outcome
     guard let start = entry.clockStart?.date, outcome != .tidakDiketahui else { return nil }
     let time =
       outcome.isExit
       ? entry.closedAt.flatMap { calendar.workdayNumber(of: $0.date, since: start) }
       : calendar.workdays(from: start, to: asOf)
-    guard let time else { return nil }
+    guard let time, time >= 0 else { return nil }
     self.time = time
     exit = outcome.isExit ? outcome : nil
+    limits = judged.workdayLimits
   }
 }

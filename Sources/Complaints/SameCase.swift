@@ -85,6 +85,7 @@ extension ComplaintCase {
     lead.disposedAt = members.compactMap(\.disposedAt).min()
     lead.firstAnswerAt = members.compactMap(\.firstAnswerAt).min()
     lead.reopenedCount = members.compactMap(\.reopenedCount).max()
+    lead.mergedSystems = Set(members.map(\.sourceSystem)).subtracting([lead.sourceSystem]).sorted()
     let deciding = members.filter { $0.outcome != .digabung && $0.outcome != .diarsipkan }
     let open = deciding.first { !$0.outcome.isExit }
     let lastClosed = deciding.dropFirst().reduce(deciding.first) { last, next in last.map { $0.closedLast(or: next) } }

@@ -2,11 +2,15 @@ public import CivilTime
 
 /// What a source can say beside the bare existence of a case.
 public enum ComplaintField: String, CaseIterable, Hashable, Sendable {
+  case pencatatan = "tanggal dicatat"
   case verifikasi = "tanggal verifikasi"
+  case disposisi = "tanggal disposisi"
   case jawaban = "tanggal jawaban pertama"
   case penutupan = "tanggal penutupan"
   case caraTutup = "cara penutupan"
   case dibukaLagi = "catatan dibuka lagi"
+  case target = "tanggal target"
+  case penilaian = "penilaian pelapor"
 }
 
 /// What one source system carries, judged over all its cases and not unit by unit (ADU-8).
@@ -61,13 +65,17 @@ extension SourceProfile {
     cases += 1
     if entry.outcome.isExit { exited += 1 }
     if let day = entry.receivedAt?.date, day <= asOf { latestReceipt = max(latestReceipt ?? day, day) }
+    if entry.enteredAt != nil { fields.insert(.pencatatan) }
     if entry.verifiedAt != nil { fields.insert(.verifikasi) }
+    if entry.disposedAt != nil { fields.insert(.disposisi) }
     if entry.firstAnswerAt != nil { fields.insert(.jawaban) }
     if entry.closedAt != nil { fields.insert(.penutupan) }
     if entry.closeKind == .pelapor || entry.closeKind == .sistem || entry.closeKind == .admin {
       fields.insert(.caraTutup)
     }
     if entry.reopenedCount != nil || entry.stage == .dibukaLagi { fields.insert(.dibukaLagi) }
+    if entry.targetAt != nil { fields.insert(.target) }
+    if entry.rating != nil { fields.insert(.penilaian) }
   }
 
   mutating func judge(asOf: CivilDate) {

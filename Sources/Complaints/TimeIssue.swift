@@ -10,6 +10,8 @@ public struct TimeIssue: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// After the as-of date.
     case future(ComplaintStamp)
+    /// Before `ComplaintCase.earliestYear`: a mistyped year such as 0219 or a zero of another system.
+    case tooEarly(ComplaintStamp)
     /// The second stamp lies before the first, though it can only follow it: a negative duration.
     case outOfOrder(ComplaintStamp, ComplaintStamp)
     /// Closed by its date and open by its stage.
@@ -22,6 +24,9 @@ public struct TimeIssue: Hashable, Sendable {
 }
 
 extension ComplaintCase {
+  /// No register of complaints that is read here begins before this year [house].
+  public static let earliestYear = 1990
+
   /// Everything wrong with the stamps of this case at the as-of date, in the order of the stamps (ADU-10).
   ///
   /// Days are compared where either side has no time of day. An entry by hand may follow any later step, so it is only
@@ -29,7 +34,9 @@ extension ComplaintCase {
   public func timeIssues(asOf: CivilDate) -> [TimeIssue] {
     var issues: [TimeIssue] = []
     for stamp in ComplaintStamp.allCases {
-      if let at = self[stamp], at.date > asOf { issues.append(TimeIssue(source: source, kind: .future(stamp))) }
+      guard let at = self[stamp] else { continue }
+      if at.date > asOf { issues.append(TimeIssue(source: source, kind: .future(stamp))) }
+      if at.isTooEarly { issues.append(TimeIssue(source: source, kind: .tooEarly(stamp))) }
     }
     if let receivedAt, let enteredAt, enteredAt.isClearlyBefore(receivedAt) {
       issues.append(TimeIssue(source: source, kind: .outOfOrder(.diterima, .dicatat)))
@@ -61,6 +68,11 @@ extension ComplaintCase {
 }
 
 extension CivilDateTime {
+  private static let earliest = CivilDate(year: ComplaintCase.earliestYear, month: 1, day: 1)
+
+  /// In a year that no register can have.
+  var isTooEarly: Bool { Self.earliest.map { date < $0 } ?? false }
+
   /// Before the other by the day, or by the clock where both have one.
   func isClearlyBefore(_ other: CivilDateTime) -> Bool {
     guard date == other.date, let mine = secondOfDay, let theirs = other.secondOfDay else { return date < other.date }

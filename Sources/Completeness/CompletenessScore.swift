@@ -4,7 +4,7 @@ public import Units
 
 /// How complete and fresh the public information of one unit is, 0 to 1 (SIPP-4).
 ///
-/// The mean of the parts that can be computed; each part is exact. The Covid-19 block never counts. One item in several rows
+/// The mean of the parts that can be computed; each part is exact. The blocks of 2020 never count. One item in several rows
 /// is filled if one of them is, and as fresh as the freshest.
 public struct CompletenessScore: Hashable, Sendable {
   /// Items updated this many months before the as-of date, or later, are fresh.
@@ -26,6 +26,11 @@ public struct CompletenessScore: Hashable, Sendable {
   /// Every dated item bears the same day: perhaps a migration and not an update.
   public let allDatesEqual: Bool
 
+  /// Whether any row names the unit.
+  public let isNamed: Bool
+  /// The optional blocks of 2020 that rows of the unit name, and whether one fills them (SIPP-1).
+  public let optionalBlocks: [SIPPBlock: Bool]
+
   let items: [SIPPItemState]
   let tally: CompletenessTally
 
@@ -35,12 +40,18 @@ public struct CompletenessScore: Hashable, Sendable {
   public init(
     unit: UnitID, entries: [SIPPEntry], decreedServices: Int?, asOf: CivilDate, source: SIPPSource
   ) {
-    let states = SIPPItemState.all(of: entries.filter { $0.unit == unit }, source: source, asOf: asOf)
+    let own = entries.filter { $0.unit == unit }
+    let states = SIPPItemState.all(of: own, source: source, asOf: asOf)
     let dates = states.compactMap(\.updatedOn)
     self.unit = unit
     self.asOf = asOf
     self.source = source
     self.decreedServices = decreedServices.flatMap { $0 > 0 ? $0 : nil }
+    isNamed = !own.isEmpty
+    optionalBlocks = own.reduce(into: [:]) { known, entry in
+      guard case .block(let block) = entry.item, !block.isRated else { return }
+      known[block] = (known[block] ?? false) || entry.isFilled
+    }
     items = states
     tally = CompletenessTally(states, asOf: asOf)
     publishedServices = tally.published
@@ -68,7 +79,7 @@ public struct CompletenessScore: Hashable, Sendable {
     switch part {
     case .blok:
       guard source.carriesBlocks else { return .tidakDapatDihitung(.tanpaBlok) }
-      return .value(Fraction(tally.filledBlocks, SIPPBlock.rated.count))
+      return .value(Fraction(tally.filledBlocks, source.blocks.count))
     case .komponen:
       guard !source.components.isEmpty else { return .tidakDapatDihitung(.tanpaKomponen) }
       guard tally.services > 0 else { return .tidakDapatDihitung(.tanpaLayanan) }

@@ -25,6 +25,9 @@ public struct CostPromise: Hashable, Sendable {
     }
   }
 
+  /// Words of which a text longer than a bare number needs one to name a fee.
+  static let words = ["rp", "idr", "rupiah", "gratis", "nihil", "tidak", "tanpa"]
+
   private static func amount(_ tokens: [PromiseToken], at index: Int) -> Fraction? {
     guard case .number(let amount) = tokens[index] else { return nil }
     let before = index > 0 ? tokens[index - 1] : nil

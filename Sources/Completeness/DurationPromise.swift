@@ -8,7 +8,7 @@ public struct DurationPromise: Hashable, Sendable {
     case hariKalender = "hari kalender"
     /// The kind of day is not said: half a promise.
     case hari
-    case minggu, bulan
+    case minggu, bulan, tahun
   }
 
   /// One amount; of a range the longest.
@@ -26,6 +26,9 @@ public struct DurationPromise: Hashable, Sendable {
     parts = tokens.indices.compactMap { Self.part(tokens, at: $0) }
     if parts.isEmpty { return nil }
   }
+
+  /// Every word for a unit of time.
+  static let words = ["menit", "mnt", "jam", "hk", "hari", "minggu", "bulan", "tahun", "thn"]
 
   /// A number is a part if a unit follows it at once; one that a range continues belongs to the range.
   private static func part(_ tokens: [PromiseToken], at index: Int) -> Part? {
@@ -48,6 +51,7 @@ public struct DurationPromise: Hashable, Sendable {
       }
     case "minggu": .minggu
     case "bulan": .bulan
+    case "tahun", "thn": .tahun
     default: nil
     }
   }

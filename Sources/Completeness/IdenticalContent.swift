@@ -3,12 +3,7 @@ public import Units
 /// The same long text in several units: a reason to look, never a deduction (SIPP-3).
 public struct IdenticalContent: Hashable, Sendable {
   /// What the texts are about.
-  public enum Subject: Hashable, Sendable {
-    case block(SIPPBlock)
-    case component(StandardComponent)
-  }
-
-  public let subject: Subject
+  public let subject: SIPPTopic
   /// At least two, in order.
   public let units: [UnitID]
   /// Entries that bear the text.
@@ -19,8 +14,8 @@ public struct IdenticalContent: Hashable, Sendable {
     var groups: [Key: (units: Set<UnitID>, entries: Int)] = [:]
     for entry in entries where entry.isFilled {
       guard let hash = entry.contentHash else { continue }
-      groups[Key(hash: hash, subject: Subject(entry.item)), default: ([], 0)].units.insert(entry.unit)
-      groups[Key(hash: hash, subject: Subject(entry.item))]?.entries += 1
+      groups[Key(hash: hash, subject: SIPPTopic(entry.item)), default: ([], 0)].units.insert(entry.unit)
+      groups[Key(hash: hash, subject: SIPPTopic(entry.item))]?.entries += 1
     }
     return groups.filter { $0.value.units.count > 1 }
       .map { key, group in
@@ -41,18 +36,10 @@ public struct IdenticalContent: Hashable, Sendable {
 
 private struct Key: Hashable {
   let hash: UInt64
-  let subject: IdenticalContent.Subject
+  let subject: SIPPTopic
 }
 
-extension IdenticalContent.Subject {
-  init(_ item: SIPPEntry.Item) {
-    self =
-      switch item {
-      case .block(let block): .block(block)
-      case .component(_, let component): .component(component)
-      }
-  }
-
+extension SIPPTopic {
   fileprivate var order: Int {
     switch self {
     case .block(let block): SIPPBlock.allCases.firstIndex(of: block) ?? 0

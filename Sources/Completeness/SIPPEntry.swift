@@ -1,7 +1,7 @@
 public import CivilTime
 public import Units
 
-/// The six blocks of a unit's public information, and the optional block of 2020 (SIPP-1).
+/// The six blocks of a unit's public information, and the three optional ones of 2020 (SIPP-1).
 public enum SIPPBlock: String, CaseIterable, Hashable, Sendable {
   case profilPenyelenggara = "profil penyelenggara"
   case profilPelaksana = "profil pelaksana"
@@ -10,6 +10,8 @@ public enum SIPPBlock: String, CaseIterable, Hashable, Sendable {
   case pengelolaanPengaduan = "pengelolaan pengaduan"
   case penilaianKinerja = "penilaian kinerja"
   case covid19 = "informasi Covid-19"
+  case berita
+  case kuesioner = "kuesioner layanan terdampak"
 }
 
 /// The fourteen components of a service standard (SIPP-2, UU 25/2009 art. 21).
@@ -55,14 +57,18 @@ public struct SIPPEntry: Hashable, Sendable {
   public var updatedOn: CivilDate?
   /// Hash of the folded content, for "identical text in different units"; `nil` where only a tick was given.
   public var contentHash: UInt64?
+  /// What the text was seen to hold; empty where only a tick was given.
+  public var marks: ContentMarks
 
   public init(
-    unit: UnitID, item: Item, isFilled: Bool, updatedOn: CivilDate? = nil, contentHash: UInt64? = nil
+    unit: UnitID, item: Item, isFilled: Bool, updatedOn: CivilDate? = nil, contentHash: UInt64? = nil,
+    marks: ContentMarks = []
   ) {
     self.unit = unit
     self.item = item
     self.isFilled = isFilled
     self.updatedOn = updatedOn
     self.contentHash = contentHash
+    self.marks = marks
   }
 }

@@ -7,6 +7,8 @@ struct SIPPItemState: Hashable, Sendable {
   /// Of a filled item, not after the as-of date; `nil` without such a date.
   let updatedOn: CivilDate?
   let hasFutureDate: Bool
+  /// Of its filled rows together.
+  let marks: ContentMarks
 
   /// Within the last twelve months, the day itself included (SIPP-4).
   func isFresh(at asOf: CivilDate) -> Bool {
@@ -15,13 +17,13 @@ struct SIPPItemState: Hashable, Sendable {
 
   /// Every item that the source can carry about the unit, filled or not, in the fixed order; empty without any entry.
   ///
-  /// All six blocks belong to it where the source carries blocks, and all carried components of every service named.
+  /// All blocks that the source carries belong to it, and all carried components of every service named.
   static func all(of entries: [SIPPEntry], source: SIPPSource, asOf: CivilDate) -> [SIPPItemState] {
     let rated = entries.filter { $0.item.isRated(in: source) }
     guard !rated.isEmpty else { return [] }
     let names = ServiceNames(rated)
     let rows = Dictionary(grouping: rated) { ItemKey($0.item, names) }
-    var items = source.carriesBlocks ? SIPPBlock.rated.map { SIPPEntry.Item.block($0) } : []
+    var items = SIPPBlock.rated.filter(source.blocks.contains).map { SIPPEntry.Item.block($0) }
     for service in names.spellings {
       items += StandardComponent.allCases.filter(source.components.contains).map { .component(service: service, $0) }
     }
@@ -32,6 +34,7 @@ struct SIPPItemState: Hashable, Sendable {
     let filled = rows.filter(\.isFilled)
     self.item = item
     isFilled = !filled.isEmpty
+    marks = filled.reduce(into: []) { $0.formUnion($1.marks) }
     updatedOn = filled.compactMap(\.updatedOn).filter { $0 <= asOf }.max()
     hasFutureDate = rows.contains { $0.updatedOn.map { $0 > asOf } ?? false }
   }
@@ -73,7 +76,7 @@ private enum ItemKey: Hashable {
 extension SIPPEntry.Item {
   fileprivate func isRated(in source: SIPPSource) -> Bool {
     switch self {
-    case .block(let block): block.isRated && source.carriesBlocks
+    case .block(let block): source.blocks.contains(block)
     case .component(_, let component): source.components.contains(component)
     }
   }

@@ -1,40 +1,69 @@
 /// What a source of SIPP data can carry; only that is rated, and the report says which (SIPP-2).
 public struct SIPPSource: Hashable, Sendable {
-  public var carriesBlocks: Bool
+  /// Empty where it has components alone.
+  public var blocks: Set<SIPPBlock>
   /// Empty where it has blocks alone.
   public var components: Set<StandardComponent>
 
-  public init(carriesBlocks: Bool, components: Set<StandardComponent>) {
-    self.carriesBlocks = carriesBlocks
+  public var carriesBlocks: Bool { !blocks.isEmpty }
+
+  public init(blocks: Set<SIPPBlock> = [], components: Set<StandardComponent> = []) {
+    self.blocks = blocks
     self.components = components
   }
 
   /// The public page: six blocks and the six components of service delivery.
   public static let publicPage = SIPPSource(
-    carriesBlocks: true, components: Set(StandardComponent.allCases.filter(\.isServiceDelivery)))
+    blocks: Set(SIPPBlock.rated), components: Set(StandardComponent.allCases.filter(\.isServiceDelivery)))
 
   /// An export of the documents: six blocks and all fourteen components.
-  public static let documents = SIPPSource(carriesBlocks: true, components: Set(StandardComponent.allCases))
+  public static let documents = SIPPSource(
+    blocks: Set(SIPPBlock.rated), components: Set(StandardComponent.allCases))
 
-  /// Judged over the entries of all units: one entry about a component of manufacturing, filled or not, shows that the source
-  /// carries the fourteen; any other component shows the six.
-  public init(detecting entries: some Sequence<SIPPEntry>) {
-    carriesBlocks = false
-    components = []
-    for entry in entries {
-      switch entry.item {
-      case .block(let block): carriesBlocks = carriesBlocks || block.isRated
-      case .component(_, let component):
+  /// Judged over the rows of all units: one row about a component of manufacturing, filled or not, shows that the source
+  /// carries the fourteen; any other component shows the six, and any block shows the six blocks.
+  public init(detecting topics: some Sequence<SIPPTopic>) {
+    self.init()
+    for topic in topics {
+      switch topic {
+      case .block(let block): if block.isRated { blocks = Set(SIPPBlock.rated) }
+      case .component(let component):
         let carried = component.isServiceDelivery ? Self.publicPage.components : Self.documents.components
         components.formUnion(carried)
       }
     }
   }
+
+  /// A table with a column for each item carries what it has columns for, and nothing else.
+  public init(columns topics: some Sequence<SIPPTopic>) {
+    self.init()
+    for topic in topics {
+      switch topic {
+      case .block(let block): if block.isRated { blocks.insert(block) }
+      case .component(let component): components.insert(component)
+      }
+    }
+  }
+
+  /// What several files carry together.
+  public mutating func formUnion(_ other: SIPPSource) {
+    blocks.formUnion(other.blocks)
+    components.formUnion(other.components)
+  }
 }
 
 extension SIPPBlock {
-  /// The Covid-19 block of 2020 is optional and never counts (SIPP-1).
-  public var isRated: Bool { self != .covid19 }
+  /// The blocks of 2020 are optional and never count (SIPP-1).
+  public var isRated: Bool {
+    switch self {
+    case .profilPenyelenggara, .profilPelaksana, .standarPelayanan, .maklumatPelayanan, .pengelolaanPengaduan,
+      .penilaianKinerja:
+      true
+    case .covid19, .berita, .kuesioner: false
+    }
+  }
 
   public static let rated = allCases.filter(\.isRated)
+  /// Informasi Covid-19, berita, kuesioner layanan terdampak.
+  public static let optional = allCases.filter { !$0.isRated }
 }

@@ -10,6 +10,8 @@ public struct SIPPVocabulary: Sendable {
   private let placeholders: Set<String>
   private let placeholderPrefixes: [String]
   private let contentAnyway: [StandardComponent: Set<String>]
+  private let emptyAnyway: [StandardComponent: Set<String>]
+  let markWords: MarkWords
 
   /// A shorter text is alike everywhere ("gratis") and says nothing about copying [house].
   public static let leastLettersToCompare = 40
@@ -27,17 +29,26 @@ public struct SIPPVocabulary: Sendable {
     ticks = try Self.byWord([("yes", table.ticks.yes), ("no", table.ticks.no)], key: Self.tickKey) { $0 == "yes" }
     placeholders = Set(table.placeholders)
     placeholderPrefixes = table.placeholderPrefixes
-    contentAnyway = try table.contentAnyway.reduce(into: [:]) { known, entry in
-      guard let component = StandardComponent(rawValue: entry.component) else {
-        throw SIPPDataError(entry: entry.component)
-      }
-      known[component] = Set(entry.texts)
-    }
+    contentAnyway = try Self.byComponent(table.contentAnyway)
+    emptyAnyway = try Self.byComponent(table.emptyAnyway)
+    markWords = MarkWords(table.marks)
   }
 
   public func block(_ name: some StringProtocol) -> SIPPBlock? { blocks[PlainText(name).folded] }
 
   public func component(_ name: some StringProtocol) -> StandardComponent? { components[PlainText(name).folded] }
+
+  /// What a column is about; `pengelolaan pengaduan` names a block and a component, so that the table has to say which.
+  public func topic(_ name: some StringProtocol, ofServices: Bool) -> SIPPTopic? {
+    let component = component(name).map { SIPPTopic.component($0) }
+    let block = block(name).map { SIPPTopic.block($0) }
+    return ofServices ? component ?? block : block ?? component
+  }
+
+  /// What the name of a block alone says of its content: one called `IKM` publishes the IKM.
+  public func marks(ofName name: some StringProtocol, about topic: SIPPTopic) -> ContentMarks {
+    topic == .block(.penilaianKinerja) ? markWords.performance(PlainText(name).folded) : []
+  }
 
   /// `true` for ya, 1, ✓ …, `false` for tidak, 0, belum …, `nil` for anything else, an empty cell too.
   public func tick(_ word: some StringProtocol) -> Bool? { ticks[Self.tickKey(word)] }
@@ -45,7 +56,7 @@ public struct SIPPVocabulary: Sendable {
   /// Whether something that counts as content stands there (SIPP-3).
   ///
   /// Markup, signs, and the usual ways to say "nothing yet" do not. A few words are content in one component only: "0" and
-  /// "tidak ada" say something about a fee.
+  /// "tidak ada" say something about a fee; a few are none in one alone: "Menit" says nothing about a time.
   public func isContent(_ text: some StringProtocol, for component: StandardComponent? = nil) -> Bool {
     isContent(folded: PlainText(text).folded, for: component)
   }
@@ -53,6 +64,7 @@ public struct SIPPVocabulary: Sendable {
   private func isContent(folded: String, for component: StandardComponent?) -> Bool {
     guard !folded.isEmpty else { return false }
     if let component, contentAnyway[component]?.contains(folded) == true { return true }
+    if let component, emptyAnyway[component]?.contains(folded) == true { return false }
     if placeholders.contains(folded) || placeholderPrefixes.contains(where: { folded.hasPrefix($0) }) { return false }
     return !folded.split(separator: " ").allSatisfy { placeholders.contains(String($0)) || Self.isFiller($0) }
   }
@@ -69,6 +81,7 @@ public struct SIPPVocabulary: Sendable {
   /// Every folded text that is a tick or may say that nothing stands there, whatever the component.
   var phrasesWithoutContent: [String] {
     Array(placeholders) + placeholderPrefixes + ticks.keys + contentAnyway.values.joined()
+      + emptyAnyway.values.joined()
   }
 
   /// A lone letter, or one letter over and over; two may be a Roman number.
@@ -81,6 +94,15 @@ public struct SIPPVocabulary: Sendable {
   private static func tickKey(_ word: some StringProtocol) -> String {
     let folded = PlainText(word).folded
     return folded.isEmpty ? String(word.filter { !$0.isWhitespace }) : folded
+  }
+
+  private static func byComponent(_ entries: [WordTable.Anyway]) throws -> [StandardComponent: Set<String>] {
+    try entries.reduce(into: [:]) { known, entry in
+      guard let component = StandardComponent(rawValue: entry.component) else {
+        throw SIPPDataError(entry: entry.component)
+      }
+      known[component] = Set(entry.texts)
+    }
   }
 
   private static func byWord<Value>(
@@ -120,6 +142,8 @@ private struct WordTable: Decodable {
 
   let placeholders, placeholderPrefixes: [String]
   let contentAnyway: [Anyway]
+  let emptyAnyway: [Anyway]
+  let marks: MarkWordLists
   let ticks: Ticks
   let blocks: [Block]
   let components: [Component]

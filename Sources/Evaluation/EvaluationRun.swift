@@ -41,14 +41,15 @@ public enum EvaluationRun {
     let input = try InputReader(request: request.input, progress: progress).read()
     let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    let measured = MeasureUnits.measure(input, by: rules, threads: request.input.threadCount)
+    let cases = MeasuredCases(input, by: rules.complaints)
+    let measured = MeasureUnits.measure(input, by: rules, cases: cases, threads: request.input.threadCount)
     let (units, ranking) = DecideUnits.decide(measured, by: rules, threads: request.input.threadCount)
     let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
       seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)
     let measuredReport = ReportBuilder(
-      input: input, rules: rules, units: units, ranking: ranking, findings: findings,
+      input: input, rules: rules, cases: cases, units: units, ranking: ranking, findings: findings,
       uncertainties: draws.uncertainties(of: units, ranking: ranking)
     ).report(threads: request.input.threadCount)
     let archive = try RunArchive(request: request, output: output)

@@ -15,17 +15,14 @@ public enum RespondentGroup: Hashable, Sendable {
   func row(slots: Int) -> Int? {
     switch self {
     case .month(let month):
-      guard let month else { return TallyLayout.month + TallyLayout.months }
-      return (0..<TallyLayout.months).contains(month) ? TallyLayout.month + month : nil
-    case .sex(let sex): return TallyLayout.sex + (sex.map { Int($0.rawValue) } ?? TallyLayout.sexes)
-    case .age(let age): return TallyLayout.age + (age.map { Int($0.rawValue) } ?? TallyLayout.ages)
-    case .education(let education):
-      return TallyLayout.education + (education.map { Int($0.rawValue) } ?? TallyLayout.educations)
-    case .occupation(let occupation):
-      return TallyLayout.occupation + (occupation.map { Int($0.rawValue) } ?? TallyLayout.occupations)
-    case .hour(let hour): return TallyLayout.hour + (hour.map { Int($0.rawValue) } ?? TallyLayout.hours)
-    case .disability(let disability):
-      return TallyLayout.disability + (disability.map { Int($0.rawValue) } ?? TallyLayout.disabilities)
+      guard let month else { return TallyLayout.month }
+      return (0..<TallyLayout.months).contains(month) ? TallyLayout.month + 1 + month : nil
+    case .sex(let sex): return TallyLayout.sex + (sex.map { Int($0.rawValue) + 1 } ?? 0)
+    case .age(let age): return TallyLayout.age + (age.map { Int($0.rawValue) + 1 } ?? 0)
+    case .education(let education): return TallyLayout.education + (education.map { Int($0.rawValue) + 1 } ?? 0)
+    case .occupation(let occupation): return TallyLayout.occupation + (occupation.map { Int($0.rawValue) + 1 } ?? 0)
+    case .hour(let hour): return TallyLayout.hour + (hour.map { Int($0.rawValue) + 1 } ?? 0)
+    case .disability(let disability): return TallyLayout.disability + (disability.map { Int($0.rawValue) + 1 } ?? 0)
     case .service(let service): return service < 0 ? nil : TallyLayout.services(slots: slots) + service
     }
   }

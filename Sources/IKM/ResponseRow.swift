@@ -13,16 +13,20 @@ struct ResponseRow {
     let hour: Int
     let disability: Int
 
+    /// The row of a code within its group; "not stated" comes first.
+    @inline(__always)
+    private static func place(_ code: UInt8?) -> Int { code.map { Int($0) &+ 1 } ?? 0 }
+
     @inline(__always)
     init(_ response: Response) {
       let profile = response.profile
-      month = TallyLayout.month &+ min(response.month.map(Int.init) ?? TallyLayout.months, TallyLayout.months)
-      sex = TallyLayout.sex &+ (profile.sex.map { Int($0.rawValue) } ?? TallyLayout.sexes)
-      age = TallyLayout.age &+ (profile.age.map { Int($0.rawValue) } ?? TallyLayout.ages)
-      education = TallyLayout.education &+ (profile.education.map { Int($0.rawValue) } ?? TallyLayout.educations)
-      occupation = TallyLayout.occupation &+ (profile.occupation.map { Int($0.rawValue) } ?? TallyLayout.occupations)
-      hour = TallyLayout.hour &+ (profile.hour.map { Int($0.rawValue) } ?? TallyLayout.hours)
-      disability = TallyLayout.disability &+ (profile.disability.map { Int($0.rawValue) } ?? TallyLayout.disabilities)
+      month = TallyLayout.month &+ Self.place(response.month.flatMap { $0 < TallyLayout.months ? $0 : nil })
+      sex = TallyLayout.sex &+ Self.place(profile.sex?.rawValue)
+      age = TallyLayout.age &+ Self.place(profile.age?.rawValue)
+      education = TallyLayout.education &+ Self.place(profile.education?.rawValue)
+      occupation = TallyLayout.occupation &+ Self.place(profile.occupation?.rawValue)
+      hour = TallyLayout.hour &+ Self.place(profile.hour?.rawValue)
+      disability = TallyLayout.disability &+ Self.place(profile.disability?.rawValue)
     }
   }
 

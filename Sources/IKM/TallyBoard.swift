@@ -5,11 +5,8 @@
 /// machine: 5.4 s instead of 8.8; in the order of units a plain tally takes 1.0 s and needs no board).
 public struct TallyBoard: Sendable {
   private var tallies: [UnitTally] = []
-  private var waiting: [Response] = []
-  private var waitingUnit: [Int32] = []
-
-  /// Responses in the buffer before it is counted: some tens for each of thousands of units, about six megabytes.
-  private static let capacity = 1 << 17
+  private var waiting = Waiting<Response>(capacity: 1 << 15)
+  private var packed = Waiting<PackedResponse>(capacity: 1 << 18)
 
   public init() {}
 
@@ -24,9 +21,17 @@ public struct TallyBoard: Sendable {
 
   /// Counts a response, at the latest when the tallies are asked for.
   public mutating func add(_ response: Response, to unit: Int) {
-    waiting.append(response)
-    waitingUnit.append(Int32(truncatingIfNeeded: unit))
-    if waiting.count == Self.capacity { countWaiting() }
+    if waiting.isFull(with: 1) { countWaiting() }
+    waiting.append(response, UInt32(truncatingIfNeeded: unit))
+  }
+
+  /// Counts complete questionnaires, each of the unit at the same place of `units`.
+  ///
+  /// - Precondition: As many units as responses; questionnaires of at most `PackedResponse.maximumUnsur` unsur with one question each.
+  public mutating func add(_ responses: [PackedResponse], to units: [UInt32]) {
+    precondition(responses.count == units.count, "each response has its unit")
+    if packed.isFull(with: responses.count) { countPacked() }
+    packed.append(responses, units)
   }
 
   /// Takes a response back (`UnitTally.subtract`).
@@ -35,23 +40,59 @@ public struct TallyBoard: Sendable {
   /// The tallies in the order in which their units were added.
   public mutating func counted() -> [UnitTally] {
     countWaiting()
+    countPacked()
     return tallies
   }
 
-  /// Counts what waits, ordered by unit with a counting sort.
   private mutating func countWaiting() {
-    var start = Array(repeating: 0, count: tallies.count + 1)
-    for unit in waitingUnit { start[Int(unit) + 1] += 1 }
-    for unit in tallies.indices { start[unit + 1] += start[unit] }
-    var order = Array(repeating: Int32(0), count: waiting.count)
-    for (position, unit) in waitingUnit.enumerated() {
-      order[start[Int(unit)]] = Int32(truncatingIfNeeded: position)
-      start[Int(unit)] += 1
+    for (unit, responses) in waiting.takeByUnit(unitCount: tallies.count) {
+      for response in responses { tallies[unit].add(response) }
     }
-    for position in order {
-      tallies[Int(waitingUnit[Int(position)])].add(waiting[Int(position)])
+  }
+
+  private mutating func countPacked() {
+    for (unit, responses) in packed.takeByUnit(unitCount: tallies.count) { tallies[unit].add(responses) }
+  }
+}
+
+/// Values that wait for their turn, some tens for each of thousands of units.
+private struct Waiting<Value: Sendable>: Sendable {
+  private let capacity: Int
+  private var values: [Value] = []
+  private var units: [UInt32] = []
+
+  init(capacity: Int) { self.capacity = capacity }
+
+  func isFull(with more: Int) -> Bool { !values.isEmpty && values.count + more > capacity }
+
+  mutating func append(_ value: Value, _ unit: UInt32) {
+    values.append(value)
+    units.append(unit)
+  }
+
+  mutating func append(_ more: [Value], _ moreUnits: [UInt32]) {
+    values.append(contentsOf: more)
+    units.append(contentsOf: moreUnits)
+  }
+
+  /// Empties the buffer: the values of each unit that has any, brought together by a counting sort.
+  mutating func takeByUnit(unitCount: Int) -> [(unit: Int, values: ArraySlice<Value>)] {
+    guard let any = values.first else { return [] }
+    var ends = Array(repeating: 0, count: unitCount + 1)
+    for unit in units { ends[Int(unit) + 1] += 1 }
+    for unit in 0..<unitCount { ends[unit + 1] += ends[unit] }
+    // Until here the start of each unit; placing its values moves it on to its end.
+    var sorted = Array(repeating: any, count: values.count)
+    for position in values.indices {
+      let unit = Int(units[position])
+      sorted[ends[unit]] = values[position]
+      ends[unit] += 1
     }
-    waiting.removeAll(keepingCapacity: true)
-    waitingUnit.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
+    return (0..<unitCount).compactMap { unit in
+      let start = unit > 0 ? ends[unit - 1] : 0
+      return start < ends[unit] ? (unit, sorted[start..<ends[unit]]) : nil
+    }
   }
 }

@@ -15,7 +15,7 @@ enum TallyLayout {
   static let incompleteValid = 5
   static let incompleteAtLeast = 6
 
-  /// Every group ends with a row for respondents who did not state it.
+  /// Every group begins with a row for respondents who did not state it.
   static let month = 9
   static let months = 24
   static let sex = month + months + 1

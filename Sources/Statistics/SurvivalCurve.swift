@@ -57,6 +57,14 @@ public struct SurvivalCurve: Hashable, Sendable {
   /// S(t), from 1 before the first exit.
   public func survival(at time: Double) -> Double { steps.last { $0.time <= time }?.survival ?? 1 }
 
+  /// Greenwood's 95 % interval of S(t), kept inside 0...1; the point itself before the first exit.
+  public func interval(at time: Double) -> Interval {
+    let step = steps.last { $0.time <= time }
+    let half = NormalDistribution.openQuantile(0.975) * (step?.standardError ?? 0)
+    let middle = step?.survival ?? 1
+    return Interval(low: max(0, middle - half), high: min(1, middle + half), confidence: 0.95)
+  }
+
   /// The first time with S ≤ 0.5; `nil` where that is beyond the last observation.
   public var median: Double? {
     // A product of exact halves can miss 0.5 by the last bit.
@@ -87,6 +95,11 @@ public struct CumulativeIncidence: Hashable, Sendable {
   /// `nil` of no case. Other kinds of exit compete: they end the case without being censored.
   public init?(of exit: Int, in cases: [FollowUp]) {
     guard let all = SurvivalCurve(cases) else { return nil }
+    self.init(of: exit, in: cases, leaving: all)
+  }
+
+  /// The same with the curve of all exits of these cases at hand, which several kinds share.
+  public init(of exit: Int, in cases: [FollowUp], leaving all: SurvivalCurve) {
     var exits: [Double: Int] = [:]
     for one in cases where one.exit == exit { exits[one.time, default: 0] += 1 }
     var steps: [Step] = []

@@ -47,12 +47,34 @@ struct RunReader {
     let tiers = try grouped("SELECT * FROM tier WHERE run_no = ?") { row in
       TierRecord(key: row["key"], reason: row["reason"], withoutLimiters: row["without_limiters"])
     }
+    let complaints = try complaints()
     return try rows("SELECT * FROM unit WHERE run_no = ? ORDER BY unit_no") { row in
       let number: Int = row["unit_no"]
       return StoredUnit(
         unit: UnitRecord(row), tallies: tallies[number] ?? [], tallyBlob: blobs[number]?.first,
-        scores: scores[number] ?? [], ranks: ranks[number] ?? [], tier: tiers[number]?.first)
+        scores: scores[number] ?? [], ranks: ranks[number] ?? [], tier: tiers[number]?.first,
+        complaints: complaints[number] ?? ComplaintRecords())
     }
+  }
+
+  private func complaints() throws -> [Int: ComplaintRecords] {
+    let counts = try grouped("SELECT * FROM complaint_count WHERE run_no = ? ORDER BY unit_no, kind, label") { row in
+      ComplaintRecords.CountRecord(kind: row["kind"], label: row["label"], count: row["count"])
+    }
+    let flow = try grouped("SELECT * FROM complaint_flow WHERE run_no = ? ORDER BY unit_no, month") { row in
+      ComplaintRecords.FlowRecord(
+        month: row["month"], opening: row["opening"], received: row["received"], exits: row["exits"],
+        closing: row["closing"])
+    }
+    let times = try grouped("SELECT * FROM complaint_time WHERE run_no = ? ORDER BY unit_no, workdays, exit") { row in
+      ComplaintRecords.TimeRecord(workdays: row["workdays"], exit: row["exit"], cases: row["cases"])
+    }
+    var records: [Int: ComplaintRecords] = [:]
+    for unit in Set(counts.keys).union(flow.keys).union(times.keys) {
+      records[unit] = ComplaintRecords(
+        counts: counts[unit] ?? [], flow: flow[unit] ?? [], times: times[unit] ?? [])
+    }
+    return records
   }
 
   private static func tally(_ row: Row) -> UnsurTallyRecord {

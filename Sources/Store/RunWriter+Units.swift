@@ -29,6 +29,7 @@ extension RunWriter {
       for record in unit.ranks { try insert(record, of: number, into: &rank) }
       if let record = unit.tier { try insert(record, of: number, into: &tier) }
     }
+    try writeComplaints(units)
   }
 
   private func writeRegister(_ units: [StoredUnit]) throws {

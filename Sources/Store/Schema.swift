@@ -11,6 +11,9 @@ enum Schema {
       try database.execute(sql: runTables + unitTables + views)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: complaintTables)
+    }
     return migrator
   }()
 
@@ -158,6 +161,42 @@ enum Schema {
       reason TEXT NOT NULL,
       without_limiters TEXT,
       PRIMARY KEY (run_no, unit_no),
+      FOREIGN KEY (run_no, unit_no) REFERENCES unit ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// Complaints as integers, from which every share, stock and curve of a unit can be made again.
+  private static let complaintTables = """
+    CREATE TABLE complaint_count (
+      run_no INTEGER NOT NULL,
+      unit_no INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      label TEXT NOT NULL,
+      count INTEGER NOT NULL CHECK (count > 0),
+      PRIMARY KEY (run_no, unit_no, kind, label),
+      FOREIGN KEY (run_no, unit_no) REFERENCES unit ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE complaint_flow (
+      run_no INTEGER NOT NULL,
+      unit_no INTEGER NOT NULL,
+      month TEXT NOT NULL,
+      opening INTEGER NOT NULL,
+      received INTEGER NOT NULL,
+      exits INTEGER NOT NULL,
+      closing INTEGER NOT NULL CHECK (closing = opening + received - exits),
+      PRIMARY KEY (run_no, unit_no, month),
+      FOREIGN KEY (run_no, unit_no) REFERENCES unit ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE complaint_time (
+      run_no INTEGER NOT NULL,
+      unit_no INTEGER NOT NULL,
+      workdays INTEGER NOT NULL CHECK (workdays >= 0),
+      exit TEXT NOT NULL,
+      cases INTEGER NOT NULL CHECK (cases > 0),
+      PRIMARY KEY (run_no, unit_no, workdays, exit),
       FOREIGN KEY (run_no, unit_no) REFERENCES unit ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
 

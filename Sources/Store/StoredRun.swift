@@ -29,10 +29,11 @@ public struct StoredUnit: Hashable, Sendable {
   public var scores: [ScoreRecord]
   public var ranks: [RankRecord]
   public var tier: TierRecord?
+  public var complaints: ComplaintRecords
 
   public init(
     unit: UnitRecord, tallies: [UnsurTallyRecord] = [], tallyBlob: TallyBlob? = nil, scores: [ScoreRecord] = [],
-    ranks: [RankRecord] = [], tier: TierRecord? = nil
+    ranks: [RankRecord] = [], tier: TierRecord? = nil, complaints: ComplaintRecords = ComplaintRecords()
   ) {
     self.unit = unit
     self.tallies = tallies
@@ -40,5 +41,6 @@ public struct StoredUnit: Hashable, Sendable {
     self.scores = scores
     self.ranks = ranks
     self.tier = tier
+    self.complaints = complaints
   }
 }

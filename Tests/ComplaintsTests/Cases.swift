@@ -32,6 +32,9 @@ func stamp(_ text: String) throws -> CivilDateTime {
   return CivilDateTime(date: try day(String(parts[0])), secondOfDay: clock.map { $0[0] * 3600 + $0[1] * 60 })
 }
 
+/// Read once for all tests.
+private let builtInRules = Result { try ComplaintRules.builtIn() }
+
 let everyField = Set(ComplaintField.allCases)
 
 func metrics(
@@ -45,5 +48,5 @@ func metrics(
     period: try period.flatMap { DatePeriod(from: try day($0.0), through: try day($0.1)) },
     sources: SourceProfiles(
       cases: cases, asOf: asOf, declared: Dictionary(uniqueKeysWithValues: systems.map { ($0, declared) })),
-    rules: try .builtIn())
+    rules: try builtInRules.get())
 }

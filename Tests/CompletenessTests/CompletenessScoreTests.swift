@@ -108,12 +108,12 @@ func score(
     #expect(result.result(.kebaruan) == .tidakDapatDihitung(.tanpaTanggal))
     #expect(result.score == Fraction(1, 6))
     let blocksOnly = try score(
-      [entry(.block(.profilPelaksana))], decreed: 3, source: SIPPSource(carriesBlocks: true, components: []))
+      [entry(.block(.profilPelaksana))], decreed: 3, source: SIPPSource(blocks: Set(SIPPBlock.rated)))
     #expect(blocksOnly.result(.komponen) == .tidakDapatDihitung(.tanpaKomponen))
     #expect(blocksOnly.result(.katalog) == .tidakDapatDihitung(.tanpaKomponen))
     let componentsOnly = try score(
       [entry(.component(service: "KTP", .biaya))],
-      source: SIPPSource(carriesBlocks: false, components: [.biaya, .waktu]))
+      source: SIPPSource(components: [.biaya, .waktu]))
     #expect(componentsOnly.result(.blok) == .tidakDapatDihitung(.tanpaBlok))
     #expect(componentsOnly.score == Fraction(1, 2))
   }
@@ -132,12 +132,23 @@ func score(
   }
 
   @Test func `SIPP-2: a source is rated by the components it carries`() throws {
-    let six = SIPPSource(detecting: [try entry(.component(service: "KTP", .biaya))])
+    let six = SIPPSource(detecting: [.component(.biaya)])
     #expect(six.components.count == 6)
     #expect(!six.carriesBlocks)
-    let fourteen = SIPPSource(detecting: [try entry(.component(service: "KTP", .dasarHukum), filled: false)])
+    let fourteen = SIPPSource(detecting: [.component(.dasarHukum)])
     #expect(fourteen.components.count == 14)
     #expect(try score([entry(.component(service: "KTP", .biaya))], source: fourteen).score == Fraction(1, 14))
+    // A table with one column for each item carries its columns alone: four components, one of the six blocks.
+    var columns = SIPPSource(columns: [
+      .component(.dasarHukum), .component(.biaya), .component(.waktu), .component(.produk),
+    ])
+    columns.formUnion(SIPPSource(columns: [.block(.maklumatPelayanan), .block(.covid19)]))
+    #expect(columns.components.count == 4)
+    #expect(columns.blocks == [.maklumatPelayanan])
+    let result = try score(
+      [entry(.component(service: "KTP", .biaya)), entry(.block(.maklumatPelayanan))], source: columns)
+    #expect(result.result(.komponen) == .value(Fraction(1, 4)))
+    #expect(result.result(.blok) == .value(.one))
   }
 
   @Test func `one service under two spellings is one service`() throws {

@@ -10,10 +10,13 @@ import Testing
     reader = ContentReader(vocabulary)
   }
 
-  private func facts(_ text: String, for component: StandardComponent?) -> ContentFacts {
+  private let topics =
+    SIPPBlock.allCases.map { SIPPTopic.block($0) } + StandardComponent.allCases.map { .component($0) }
+
+  private func facts(_ text: String, about topic: SIPPTopic) -> ContentFacts {
     // Between other bytes, since a cell stands between others.
     let bytes = Array(("x" + text + "y").utf8)
-    return reader.facts(bytes.span, 1..<bytes.count - 1, for: component)
+    return reader.facts(bytes.span, 1..<bytes.count - 1, about: topic)
   }
 
   @Test(
@@ -30,9 +33,7 @@ import Testing
       "a a a a a a a a a a a a a a a a a a a a a a a a a a", "Belum ditetapkan dengan surat keputusan kepala dinas",
     ])
   func known(text: String) {
-    for component in [nil] + StandardComponent.allCases.map(Optional.some) {
-      #expect(facts(text, for: component) == vocabulary.facts(text, for: component))
-    }
+    for topic in topics { #expect(facts(text, about: topic) == vocabulary.facts(text, about: topic)) }
   }
 
   /// Texts put together at random from what matters: placeholders, fillers, signs, markup, letters beyond ASCII, words.
@@ -41,7 +42,10 @@ import Testing
     let pieces = [
       "belum", "ada", "tidak", "test", "x", "xx", "aaaa", "0", "7", "lorem", "ipsum", "-", "…", " ", "  ", "<b>",
       "</b>", "&nbsp;",
-      "Surat", "PERMOHONAN", "kelurahan", "é", "\u{00A0}", "12 hari", "n/a", "_", "abc", "data",
+      "Surat", "PERMOHONAN", "kelurahan", "é", "\u{00A0}", "12 hari", "n/a", "_", "abc",
+      "Rp", "50.000", "gratis", "Keputusan", "Nomor", "63/2020", "telp", "0541", "7551234", "a@b.id", "lapor.go.id",
+      "SP4N", "IKM",
+      "14HK", "hari kerja", "zona integritas", "tahun", "data",
     ]
     var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func next(_ bound: Int) -> Int {
@@ -51,6 +55,6 @@ import Testing
       return Int(state % UInt64(bound))
     }
     let text = (0..<(1 + next(14))).map { _ in pieces[next(pieces.count)] }.joined(separator: next(3) == 0 ? "" : " ")
-    #expect(facts(text, for: .biaya) == vocabulary.facts(text, for: .biaya))
+    for topic in topics { #expect(facts(text, about: topic) == vocabulary.facts(text, about: topic)) }
   }
 }

@@ -59,7 +59,7 @@ import Testing
   @Test func `every block and component is known by its own name, and a strange name is not`() {
     for block in SIPPBlock.allCases { #expect(vocabulary.block(block.rawValue) == block) }
     for component in StandardComponent.allCases { #expect(vocabulary.component(component.rawValue) == component) }
-    #expect(vocabulary.block("Berita") == nil)
+    #expect(vocabulary.block("Beranda") == nil)
     #expect(vocabulary.component("Nomor SK") == nil)
   }
 
@@ -83,6 +83,7 @@ import Testing
       ("7 Hari", [(7, 1, .hari)]), ("10 (sepuluh) hari kerja", [(10, 1, .hariKerja)]), ("1,5 jam", [(3, 2, .jam)]),
       ("1 hari kerja 30 menit", [(1, 1, .hariKerja), (30, 1, .menit)]), ("5 - 7 hari kerja", [(7, 1, .hariKerja)]),
       ("paling lama 14HK", [(14, 1, .hariKerja)]), ("<p>2 minggu</p>", [(2, 1, .minggu)]),
+      ("3 Tahun", [(3, 1, .tahun)]),
     ] as [(String, [(Int, Int, DurationPromise.Unit)])])
   func durations(text: String, expected: [(Int, Int, DurationPromise.Unit)]) throws {
     let promise = try #require(DurationPromise(text))

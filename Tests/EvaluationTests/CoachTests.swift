@@ -49,11 +49,35 @@ import Testing
     await #expect(throws: EvaluationError.self) { try await plan(wilayah: "IV") }
   }
 
-  @Test func `without any chance of the first tier the stand-in is named`() async throws {
-    // All units stand far above Prioritas 1: nothing that is drawn falls there.
+  @Test func `spare places go to the likelier Prioritas 2, then 3`() async throws {
+    // U6 stands at 10/3, Prioritas 3 for certain in nearly every draw, all others far above 3.50.
     let folder = try ExplainFolder.make()
     let plan = try await EvaluationCoach.plan(
       CoachRequest(input: InputRequest(folder: folder.path, threads: 1), days: 1, perDay: 2))
-    #expect(plan.valueMeaning.hasPrefix("menurut tingkat, karena tidak satu pun calon berpeluang di Prioritas 1"))
+    #expect(plan.valueMeaning.hasPrefix("peluang unit di Prioritas 1 + peluang di Prioritas 2 / 1.000 + "))
+    #expect(plan.visits.first?.unitID == "U6")
+    let value = try #require(plan.visits.first?.value)
+    #expect(value > 0 && value <= 0.000_001 + 1e-12)
+  }
+
+  @Test func `without any chance of the three tiers the stand-in is named`() async throws {
+    // Every answer is 4: no draw of any unit falls below 3.50.
+    let folder = try ExplainFolder.make(threes: [0, 0, 0, 0, 0, 0])
+    let plan = try await EvaluationCoach.plan(
+      CoachRequest(input: InputRequest(folder: folder.path, threads: 1), days: 1, perDay: 2))
+    #expect(
+      plan.valueMeaning.hasPrefix("menurut tingkat, karena tidak satu pun calon berpeluang di Prioritas 1, 2, atau 3"))
+  }
+
+  @Test func `an official index is certain where it is complete and unknown where it is not`() async throws {
+    let folder = try OfficialFolder()
+    let plan = try await EvaluationCoach.plan(
+      CoachRequest(
+        input: InputRequest(folder: folder.folder.path + "/masukan", threads: 1), days: 1, perDay: 4))
+    // KE has 2 everywhere (Prioritas 1), KD 3 (Prioritas 2); KF, KG and KH have no complete index.
+    #expect(plan.visits.map(\.unitID) == ["KE", "KD"])
+    #expect(plan.visits.map(\.value) == [1, 0.001])
+    #expect(plan.valueMeaning.contains("indeks resmi bukan sampel"))
+    #expect(plan.valueMeaning.contains("3 calon belum punya IPP lengkap"))
   }
 }

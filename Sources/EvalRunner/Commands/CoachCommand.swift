@@ -7,8 +7,9 @@ struct CoachCommand: AsyncParsableCommand {
     abstract:
       "Memilih unit yang dibina lebih dahulu dalam batas hari dan banyaknya kunjungan; pilihannya terbukti terbaik.",
     discussion: """
-      Nilai sebuah kunjungan adalah peluang unit itu berada di Prioritas 1; bila tidak satu pun calon punya peluang itu, dipakai \
-      pengganti menurut tingkat yang disebut dalam hasil. Unit bernilai sama dipilih menurut id.
+      Nilai sebuah kunjungan adalah peluang unit itu berada di Prioritas 1, ditambah seperseribu peluangnya di Prioritas 2 dan \
+      sepersejuta peluangnya di Prioritas 3; bila tidak satu pun calon punya peluang itu, dipakai pengganti menurut tingkat yang \
+      disebut dalam hasil. Unit bernilai sama dipilih menurut id.
 
       Contoh:
         evalrunner coach --folder pelayanan-2025 --wilayah II --days 2 --per-day 8

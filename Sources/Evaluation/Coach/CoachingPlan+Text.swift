@@ -62,7 +62,7 @@ extension CoachingPlan {
 
   private func tierLabel(_ key: String) -> String { Tier(rawValue: key)?.label ?? key }
 
-  private func number(_ value: Double) -> String { Figure(value, decimals: 4)?.indonesian ?? "–" }
+  private func number(_ value: Double) -> String { Figure(value, decimals: 6)?.indonesian ?? "–" }
 
   private struct Document: Encodable {
     let plan: CoachingPlan

@@ -21,7 +21,9 @@ public enum EvaluationCoach {
       wilayah == nil || folder.rules.territory.wilayah(ofProvince: unit.unit.provinceCode) == wilayah
     }
     let planner = CoachingPlanner(
-      folder: folder, candidates: candidates, value: VisitValue(request.measure, uncertainties, candidates: candidates))
+      folder: folder, candidates: candidates,
+      value: VisitValue(
+        request.measure, uncertainties, candidates: candidates, isOfficial: folder.rules.official != nil))
     return try planner.plan(request, wilayah: wilayah)
   }
 

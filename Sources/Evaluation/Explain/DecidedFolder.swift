@@ -20,7 +20,9 @@ struct DecidedFolder: Sendable {
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
     (units, ranking) = DecideUnits.decide(
-      MeasureUnits.measure(input, by: rules, threads: request.threadCount), by: rules, threads: request.threadCount)
+      MeasureUnits.measure(
+        input, by: rules, cases: MeasuredCases(input, by: rules.complaints), threads: request.threadCount), by: rules,
+      threads: request.threadCount)
     findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }
 

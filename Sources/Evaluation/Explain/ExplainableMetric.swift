@@ -11,8 +11,10 @@ enum ExplainableMetric: Hashable, Sendable {
   case mutu
   case complaints
   case rate(ComplaintRate)
+  case complaintFlow, complaintTimes, complaintRatings
   case sipp
   case sippPart(CompletenessPart)
+  case sippCheck(InformationCheck)
   case index
   case aspect(String)
   case ranking
@@ -25,8 +27,12 @@ enum ExplainableMetric: Hashable, Sendable {
     case .mutu: "mutu"
     case .complaints: "pengaduan"
     case .rate(let rate): "pengaduan.\(rate.key)"
+    case .complaintFlow: "pengaduan.arus"
+    case .complaintTimes: "pengaduan.waktu"
+    case .complaintRatings: "pengaduan.penilaian"
     case .sipp: "sipp"
     case .sippPart(let part): "sipp.\(part.key)"
+    case .sippCheck(let check): "sipp.\(check.key)"
     case .index: "indeks"
     case .aspect(let code): "aspek.\(code)"
     case .ranking: "peringkat"
@@ -37,8 +43,10 @@ enum ExplainableMetric: Hashable, Sendable {
   /// Every metric of a unit, in the order in which the overview speaks of them.
   static func all(of unit: DecidedUnit) -> [ExplainableMetric] {
     [.ikm, .mutu] + unit.measured.survey.tally.questionnaire.unsur.map { .nrr($0) }
-      + [.complaints] + ComplaintRate.allCases.map { .rate($0) }
+      + [.complaints] + unit.measured.complaints.metrics.rates.map { .rate($0.metric) }
+      + [.complaintFlow, .complaintTimes, .complaintRatings]
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
+      + InformationCheck.allCases.map { .sippCheck($0) }
       + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
   }
 

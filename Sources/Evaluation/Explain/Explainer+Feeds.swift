@@ -8,7 +8,7 @@ import Units
 extension Explainer {
   // MARK: - Complaints
 
-  private var measuredComplaints: MeasuredComplaints { unit.measured.complaints }
+  var measuredComplaints: MeasuredComplaints { unit.measured.complaints }
 
   /// The complaint score: mean of the shares that can be rated (ADU-11).
   var complaints: Section {
@@ -56,7 +56,7 @@ extension Explainer {
     return .equation(rate.metric.rawValue, .share(rate.numerator, of: rate.denominator), decimals: 3)
   }
 
-  private func result(_ result: MetricResult<Fraction>, decimals: Int) -> String {
+  func result(_ result: MetricResult<Fraction>, decimals: Int) -> String {
     guard measuredComplaints.hasSource else { return Absence.noData.rawValue }
     return result.value.map { Figure($0, decimals: decimals).indonesian } ?? result.why ?? ""
   }
@@ -85,6 +85,22 @@ extension Explainer {
       steps: [sippStep(part)] + sippDetails(part), exclusions: exclusions(.sipp), rules: rules(["SIPP-3", "SIPP-4"]))
   }
 
+  /// Published texts that can be used, of those that can be read; beside the score, never in it.
+  func sippCheck(_ check: InformationCheck) -> Section {
+    let tally = completeness.tally(of: check)
+    let line = SIPPReport.Check.all(of: [completeness]).first { $0.key == check.key }
+    var steps: [Step] = [.words("Rumus: isian yang memenuhi / isian yang isinya dapat dibaca")]
+    if tally.readable > 0 {
+      steps.append(.equation(check.rawValue, .share(tally.met, of: tally.readable), decimals: 3))
+    }
+    if let line { steps.append(.words(line.text)) }
+    return Section(
+      metric: "sipp.\(check.key)", title: check.rawValue,
+      result: tally.share.map { Figure($0, decimals: 3).indonesian } ?? line?.percent.indonesian
+        ?? Absence.noData.rawValue,
+      steps: steps, exclusions: exclusions(.sipp), rules: rules(["SIPP-2", "SIPP-3"]))
+  }
+
   private func sippStep(_ part: CompletenessPart) -> Step {
     guard completeness.hasData else { return .words("\(part.rawValue): \(Absence.noData.rawValue)") }
     switch completeness.result(part) {
@@ -99,7 +115,8 @@ extension Explainer {
     guard completeness.hasData, let value = completeness.result(part).value else { return nil }
     let counted: (part: Int, whole: Int)
     switch part {
-    case .blok: counted = (SIPPBlock.rated.count { completeness.filling(of: $0) == true }, SIPPBlock.rated.count)
+    case .blok:
+      counted = (SIPPBlock.rated.count { completeness.filling(of: $0) == true }, completeness.source.blocks.count)
     case .komponen:
       let fillings = StandardComponent.allCases.compactMap { completeness.filling(of: $0) }
       counted = (fillings.reduce(0) { $0 + $1.filled }, fillings.reduce(0) { $0 + $1.services })

@@ -29,8 +29,12 @@ struct Explainer {
     case .mutu: mutu
     case .complaints: complaints
     case .rate(let rate): self.rate(rate)
+    case .complaintFlow: complaintFlow
+    case .complaintTimes: complaintTimes
+    case .complaintRatings: complaintRatings
     case .sipp: sipp
     case .sippPart(let part): sippPart(part)
+    case .sippCheck(let check): sippCheck(check)
     case .index: index
     case .aspect(let code): aspect(code)
     case .ranking: place
@@ -58,7 +62,8 @@ struct Explainer {
     case .sipp: "skor SIPP"
     case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
-    case .nrr, .mutu, .rate, .sippPart, .aspect, .tier: nil
+    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .sippPart, .sippCheck, .aspect, .tier:
+      nil
     }
   }
 

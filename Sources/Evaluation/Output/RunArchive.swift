@@ -113,7 +113,8 @@ extension StoredUnit {
       ranks: decided.places.map { RankRecord(scope: $0.scope.rawValue, group: $0.group, rank: $0.rank, of: $0.count) },
       tier: TierRecord(
         key: decided.decision.tier.rawValue, reason: decided.decision.sentence,
-        withoutLimiters: decided.decision.isLimited ? decided.decision.withoutLimiters.rawValue : nil))
+        withoutLimiters: decided.decision.isLimited ? decided.decision.withoutLimiters.rawValue : nil),
+      complaints: ComplaintRecords(decided.measured.complaints))
   }
 }
 
@@ -132,12 +133,13 @@ private enum StoredScores {
     for mean in survey.result.score?.unsur ?? [] {
       records.append(score("nrr.\(mean.unsur.key)", mean.nrr, decimals: 3, absent: .noData))
     }
-    switch unit.measured.complaints.score.result {
-    case .value(let value): records.append(score("pengaduan", value, decimals: 3, absent: .noData))
-    case .tidakDapatDihitung: records.append(score("pengaduan", nil, absent: .notComputable))
-    case .tidakDapatDinilai: records.append(score("pengaduan", nil, absent: .notRateable))
+    let complaints = unit.measured.complaints
+    records.append(score("pengaduan", complaints.score.result, decimals: 3))
+    if complaints.hasSource {
+      records += complaints.metrics.rates.map { score("pengaduan.\($0.metric.key)", $0.result, decimals: 3) }
+      records.append(score("pengaduan.penilaian", complaints.metrics.ratings.mean))
     }
-    records.append(score("sipp", unit.measured.completeness.score, decimals: 3, absent: .noData))
+    records += published(unit.measured.completeness)
     records.append(score("indeks", unit.exactIndex, letter: unit.category?.code, absent: .incomplete))
     if let official = unit.official { return records + Self.official(official, indicative: unit.index) }
     records.append(score("indeks.peringkat", unit.ranking?.value, absent: .incomplete))
@@ -145,6 +147,19 @@ private enum StoredScores {
       records.append(score("aspek.\(aspect.aspect.code)", aspect.points, absent: .noData))
     }
     return records
+  }
+
+  /// The completeness of public information with its parts and the share of texts that pass each check (SIPP-4).
+  private static func published(_ completeness: CompletenessScore) -> [ScoreRecord] {
+    let absent: Absence = completeness.hasData ? .notComputable : .noData
+    return [score("sipp", completeness.score, decimals: 3, absent: .noData)]
+      + CompletenessPart.allCases.map { part in
+        score(
+          "sipp.\(part.key)", completeness.hasData ? completeness.result(part).value : nil, decimals: 3, absent: absent)
+      }
+      + InformationCheck.allCases.map { check in
+        score("sipp.\(check.key)", completeness.tally(of: check).share, decimals: 3, absent: absent)
+      }
   }
 
   /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.
@@ -163,6 +178,14 @@ private enum StoredScores {
       score("indeks.indikatif", indicative.exact, letter: indicative.category?.code, absent: .incomplete),
       score("f02", official.score.f02, absent: .incomplete), score("f03", official.score.f03, absent: .noData),
     ] + official.score.aspects.map { score("aspek.\($0.aspect.code)", $0.points, absent: .incomplete) }
+  }
+
+  private static func score(_ metric: String, _ result: MetricResult<Fraction>, decimals: Int = 2) -> ScoreRecord {
+    switch result {
+    case .value(let value): score(metric, value, decimals: decimals, absent: .noData)
+    case .tidakDapatDihitung: score(metric, nil, absent: .notComputable)
+    case .tidakDapatDinilai: score(metric, nil, absent: .notRateable)
+    }
   }
 
   private static func score(

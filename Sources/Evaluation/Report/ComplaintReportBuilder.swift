@@ -20,9 +20,9 @@ extension ComplaintReport {
       channels: counts.channels.map { Count($0.key?.rawValue ?? "tidak disebut", $0.count) },
       categories: counts.categories.map { Count($0.key ?? "tidak disebut", $0.count) },
       months: counts.months.map { Count($0.key?.description ?? "tanpa tanggal", $0.count) },
-      rates: ComplaintRate.allCases.map { Reports.Rate(metrics[$0]) },
+      rates: metrics.rates.map { Reports.Rate($0) },
       score: Measure(complaints.score.result, decimals: 3),
-      remarks: Self.remarks(complaints), asOf: metrics.asOf.description)
+      remarks: Self.remarks(complaints), asOf: metrics.asOf.description, details: ComplaintDetails(complaints))
   }
 
   private static func remarks(_ complaints: MeasuredComplaints) -> [String] {
@@ -40,6 +40,11 @@ extension ComplaintReport {
         "\(byClass.unclassed) pengaduan tanpa kelas: tepat waktu \(low) % bila semuanya tidak berkadar pengawasan, \(high) % bila berkadar."
       )
     }
+    if metrics.answersTakenFromClosing > 0 {
+      remarks.append(
+        "\(metrics.answersTakenFromClosing) laporan ditutup tanpa tanggal jawaban; penutupannya dihitung sebagai jawaban pertama."
+      )
+    }
     if metrics.emergencies > 0 { remarks.append("\(metrics.emergencies) laporan darurat dicatat terpisah.") }
     if metrics.outsidePeriod > 0 {
       remarks.append("\(metrics.outsidePeriod) laporan diterima di luar periode; hanya dihitung sebagai sisa kerja.")
@@ -48,11 +53,20 @@ extension ComplaintReport {
       remarks.append(
         "\(closing.closed) dari \(closing.of) penutupan jatuh pada satu hari, \(closing.date): periksa dulu.")
     }
+    if metrics.received == 0, metrics.emergencies == 0, let access = complaints.access.first(where: { $0.count > 0 }),
+      complaints.access.count == 1
+    {
+      remarks.append("\(Self.capitalised(access.key.rawValue)).")
+    }
     for source in metrics.closedOnlySources {
       remarks.append("Ekstrak \(source) hanya memuat laporan yang sudah ditutup; ukuran waktu tidak dihitung.")
     }
     return remarks
   }
+}
+
+extension ComplaintReport {
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 extension Reports.Rate {
@@ -100,11 +114,17 @@ extension ComplaintRate {
   var key: String {
     switch self {
     case .verifiedInTime: "verifikasi_tepat_waktu"
+    case .disposedInTime: "disposisi_tepat_waktu"
     case .answeredInTime: "jawaban_tepat_waktu"
     case .resolvedInTime: "selesai_tepat_waktu"
     case .overdue: "lewat_batas"
+    case .metTarget: "selesai_sampai_target"
     case .followedUp: "ditindaklanjuti"
+    case .followedUpByLimit: "dijawab_dalam_batas"
+    case .followedUpByTwice: "dijawab_dalam_dua_batas"
     case .completed: "selesai_pada_tanggal_data"
+    case .completedByLimit: "selesai_dalam_batas"
+    case .completedByTwice: "selesai_dalam_dua_batas"
     case .confirmed: "dikonfirmasi_pelapor"
     case .reopened: "dibuka_lagi"
     }
@@ -112,7 +132,8 @@ extension ComplaintRate {
 
   var rule: String {
     switch self {
-    case .verifiedInTime, .answeredInTime, .resolvedInTime, .overdue: "ADU-6"
+    case .verifiedInTime, .disposedInTime, .answeredInTime, .resolvedInTime, .overdue: "ADU-6"
+    case .followedUpByLimit, .followedUpByTwice, .completedByLimit, .completedByTwice, .metTarget: "ADU-6"
     case .followedUp, .completed: "ADU-11"
     case .confirmed: "ADU-7"
     case .reopened: "ADU-9"

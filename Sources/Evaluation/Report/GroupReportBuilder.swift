@@ -47,25 +47,7 @@ extension WilayahReport {
     self.init(
       group: group, priority: urgent.map(\.unit.id.rawValue),
       needsData: units.filter { $0.decision.tier == .perluData }.map(\.unit.id.rawValue).sorted(),
-      sharedProblems: Self.sharedProblems(urgent),
+      sharedProblems: SharedProblems.of(urgent, by: rules),
       exemplars: Array(group.unitIDs.filter { exemplars.contains($0) }.prefix(5)))
-  }
-
-  /// The three largest weaknesses of each urgent unit, those of at least two units, most frequent first.
-  private static func sharedProblems(_ units: [DecidedUnit]) -> [SharedProblem] {
-    var problems: [ComponentID: SharedProblem] = [:]
-    for unit in units {
-      for weakness in unit.weaknesses.prefix(3) {
-        let component = weakness.component.component
-        problems[
-          component.id,
-          default: SharedProblem(
-            weakness: component.label, effortNumber: weakness.remedy.effort.number,
-            effort: weakness.remedy.effort.name, unitIDs: [])
-        ].unitIDs.append(unit.unit.id.rawValue)
-      }
-    }
-    return problems.filter { $0.value.unitIDs.count > 1 }
-      .sorted { ($1.value.unitIDs.count, $0.key) < ($0.value.unitIDs.count, $1.key) }.map(\.value)
   }
 }

@@ -12,6 +12,7 @@ import Units
 struct ReportBuilder {
   let input: EvaluationInput
   let rules: Rulebook
+  let cases: MeasuredCases
   let units: [DecidedUnit]
   let ranking: Ranking
   let findings: [Finding]
@@ -21,11 +22,12 @@ struct ReportBuilder {
   private let funnels: ExpectationFunnels
 
   init(
-    input: EvaluationInput, rules: Rulebook, units: [DecidedUnit], ranking: Ranking, findings: [Finding],
-    uncertainties: [UnitID: RankUncertainty]
+    input: EvaluationInput, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
+    findings: [Finding], uncertainties: [UnitID: RankUncertainty]
   ) {
     self.input = input
     self.rules = rules
+    self.cases = cases
     self.units = units
     self.ranking = ranking
     self.findings = findings
@@ -39,20 +41,26 @@ struct ReportBuilder {
     EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
       complaints: nationalComplaints,
-      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi, provinces: provinces,
+      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi(threads: threads),
+      provinces: provinces,
       wilayah: wilayah,
       inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports)
+      method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports,
+      connectedness: ConnectednessLine.byKind(units))
   }
 
   private var nationalComplaints: ComplaintReport {
-    var report = ComplaintReport(MeasureUnits.nationalComplaints(input, by: rules))
+    var report = ComplaintReport(cases.all(access: access(units)))
     let undisposed = input.complaints.cases.count { $0.unit == nil }
     if undisposed > 0 {
       report.remarks.insert(
         "\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
     }
     return report
+  }
+
+  private func access(_ units: [DecidedUnit]) -> [ComplaintAccess] {
+    units.flatMap { $0.measured.complaints.access.map(\.key) }
   }
 
   // MARK: - Units
@@ -103,17 +111,21 @@ struct ReportBuilder {
   // MARK: - Groups
 
   private func group(id: String, name: String, fileName: String, _ members: [DecidedUnit]) -> GroupReport {
-    GroupReport(id: id, name: name, fileName: fileName, units: members, ranking: ranking, rules: rules)
+    var report = GroupReport(id: id, name: name, fileName: fileName, units: members, ranking: ranking, rules: rules)
+    if hasSIPP { report.sipp = GroupSIPPReport(members) }
+    return report
   }
 
-  private var instansi: [GroupReport] {
-    let groups = Dictionary(grouping: units) { unit in
-      unit.unit.instansiID.isEmpty ? unit.unit.instansi : unit.unit.instansiID
-    }.filter { !$0.key.isEmpty }
+  /// Without any SIPP data nothing is known about anybody, which is not "not connected".
+  private var hasSIPP: Bool { input.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
+
+  private func instansi(threads: Int) -> [GroupReport] {
+    let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
     let names = FileNames(for: groups.keys)
-    return groups.sorted { $0.key < $1.key }.map { id, members in
+    return groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { id, members in
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
-      let report = group(id: id, name: name, fileName: names[id], members)
+      var report = group(id: id, name: name, fileName: names[id], members)
+      report.complaints = ComplaintReport(cases.of(members.map(\.unit.id), access: access(members)))
       return rules.official == nil ? report : report.withIndex(ofLoci: members, categories: rules.categories)
     }
   }

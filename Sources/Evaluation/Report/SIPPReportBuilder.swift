@@ -14,7 +14,10 @@ extension SIPPReport {
       todo: completeness.advice.filter { $0.gain > .zero }.map {
         Todo(label: $0.act.sentence, gain: Figure($0.gain, decimals: 4))
       },
-      remarks: Self.remarks(completeness))
+      remarks: Self.remarks(completeness), checks: SIPPReport.Check.all(of: [completeness]),
+      optionalBlocks: SIPPBlock.optional.compactMap { block in
+        completeness.optionalBlocks[block].map { Item(label: block.rawValue, filled: $0 ? 1 : 0, total: 1) }
+      })
   }
 
   private static func remarks(_ completeness: CompletenessScore) -> [String] {
@@ -22,6 +25,10 @@ extension SIPPReport {
     var remarks: [String] = []
     let carried = completeness.source.components.count
     if carried > 0 { remarks.append("Dinilai \(carried) komponen standar pelayanan yang dapat dimuat sumber ini.") }
+    let blocks = completeness.source.blocks.count
+    if blocks > 0 && blocks < SIPPBlock.rated.count {
+      remarks.append("Dinilai \(blocks) dari \(SIPPBlock.rated.count) blok informasi yang dapat dimuat sumber ini.")
+    }
     if completeness.surplusServices > 0 {
       remarks.append("Layanan tercantum melebihi SK sebanyak \(completeness.surplusServices): periksa SK atau katalog.")
     }

@@ -68,13 +68,14 @@ extension TimeIssue.Kind {
   fileprivate var words: String {
     switch self {
     case .future(let stamp): "waktu \(stamp.rawValue) sesudah tanggal data"
+    case .tooEarly(let stamp): "tahun waktu \(stamp.rawValue) yang tidak mungkin"
     case .outOfOrder(let first, let second): "waktu \(second.rawValue) sebelum waktu \(first.rawValue)"
     case .closedButOpen: "ada tanggal tutup tetapi statusnya masih terbuka"
     }
   }
 }
 
-extension IdenticalContent.Subject {
+extension SIPPTopic {
   fileprivate var words: String {
     switch self {
     case .block(let block): "blok \(block.rawValue)"

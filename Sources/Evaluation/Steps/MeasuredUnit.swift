@@ -35,6 +35,30 @@ struct MeasuredComplaints: Sendable {
   let score: ComplaintScore
   /// Whether the folder has complaint files at all: without them nothing is known, which is not "none".
   let hasSource: Bool
+  /// Records that were counted as one case, by the case's first id.
+  let merges: [MergedCase]
+  /// New reports that point to a closed case, and further reporters of cases that several people brought (ADU-9).
+  let repeats: Int
+  let supporters: Int
+  /// In which state of access the unit, or how many units of the group, are; only states that occur (ADU-8).
+  let access: [AccessCount]
+}
+
+/// How many units share a state of access.
+struct AccessCount: Sendable {
+  let key: ComplaintAccess
+  let count: Int
+}
+
+/// One case that several records make, by tracking ids alone (ADU-9, IN-7).
+struct MergedCase: Sendable {
+  /// Sorted: the same list in whatever order the files came.
+  let ids: [String]
+  /// In their fixed order.
+  let reasons: [MergeReason]
+
+  /// By which lists of them are sorted.
+  var key: [String] { ids + reasons.map(\.rawValue) }
 }
 
 /// A unit with its index, its places and its tier: what reports and the store are made from.

@@ -4,18 +4,13 @@
 enum ByteHash {
   static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
     var state = seed ^ (UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15)
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    for index in range {
-      word |= UInt64(bytes[index]) &<< filled
-      filled &+= 8
-      if filled == 64 {
-        state = mix(state ^ word)
-        word = 0
-        filled = 0
-      }
+    var start = range.lowerBound
+    while range.upperBound &- start >= 8 {
+      state = mix(state ^ bytes.word(at: start, count: 8))
+      start &+= 8
     }
-    return filled == 0 && !range.isEmpty ? state : mix(state ^ word)
+    let rest = range.upperBound &- start
+    return rest == 0 && !range.isEmpty ? state : mix(state ^ (rest == 0 ? 0 : bytes.word(at: start, count: rest)))
   }
 
   static func hash(_ text: String, seed: UInt64 = 0) -> UInt64 {

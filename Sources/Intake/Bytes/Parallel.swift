@@ -13,6 +13,19 @@ enum Parallel {
     return results.joined().sorted { $0.0 < $1.0 }.map(\.1)
   }
 
+  /// Lets each thread take items where they come from and fold them into a value of its own.
+  static func fold<Item, Value: Sendable>(
+    from next: @Sendable () -> Item?, threads: Int, into start: Value, _ step: @Sendable (inout Value, Item) -> Void
+  ) -> [Value] {
+    let results = Mutex<[Value]>([])
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      var value = start
+      while let item = next() { step(&value, item) }
+      results.withLock { $0.append(value) }
+    }
+    return results.withLock { $0 }
+  }
+
   /// Lets each thread take items in their order and fold them into a value of its own.
   static func fold<Item: Sendable, Value: Sendable>(
     _ items: [Item], threads: Int, into start: Value, _ step: @Sendable (inout Value, Int, Item) -> Void

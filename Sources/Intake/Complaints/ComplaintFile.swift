@@ -30,9 +30,18 @@ struct ComplaintFile: Sendable {
     self.words = words
     facts = ComplaintFileFacts(table)
     var account = FileAccount()
+    if impliesOpen { account.note(openByBlank) }
     table.read(&account) { row, account in take(row, &account) }
     if account.error != nil { entries = [] }
     self.account = account
+  }
+
+  /// Whether a blank closing date says that a case is open: in a register that has no other word for it.
+  ///
+  /// A date that is there and cannot be read says nothing.
+  private var impliesOpen: Bool {
+    table.layout.column(.closedDate) != nil && table.layout.column(.status) == nil
+      && table.layout.column(.closeKind) == nil
   }
 
   private mutating func take(_ row: PlainTable.Row, _ account: inout FileAccount) {
@@ -169,6 +178,7 @@ struct ComplaintFile: Sendable {
         noteWord(.status, text, row, &account, expected: "status yang dikenal dari sumber \(entry.sourceSystem)")
       }
     }
+    if impliesOpen, row.text(.closedDate) == nil { entry.stage = .proses }
     if let text = row.text(.closeKind) {
       if let known = words.closeKind(text) {
         entry.closeKind = known
@@ -177,6 +187,14 @@ struct ComplaintFile: Sendable {
           .closeKind, text, row, &account, expected: "pelapor, sistem, admin, arsip, dikembalikan, atau digabung")
       }
     }
+  }
+
+  private var openByBlank: Finding {
+    Finding(
+      rule: "ADU-2", kind: "status-dari-tanggal-selesai", severity: .info, location: table.location(nil, .closedDate),
+      found: "register tanpa kolom status", expected: "status setiap laporan",
+      action:
+        "Laporan yang tanggal selesainya kosong dianggap masih berjalan; tambahkan kolom status bila tidak begitu.")
   }
 
   private func noteWord(

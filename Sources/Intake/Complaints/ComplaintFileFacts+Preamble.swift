@@ -11,19 +11,28 @@ extension ComplaintFileFacts {
     let headers = Set(table.layout.columns.map { Folded.words($0.header) })
     let isSummary =
       Self.summaryHeaders.isSubset(of: headers) || value("judul laporan").map(Folded.words) == "laporan ringkas"
-    sourceSystem = isSummary ? Self.summarySystem : ComplaintVocabulary.commonSystem
+    sourceSystem =
+      isSummary
+      ? Self.summarySystem
+      : Self.openDataHeaders.isSubset(of: headers) ? Self.openDataSystem : ComplaintVocabulary.commonSystem
     generatedOn = (value("tanggal generate") ?? value("tanggal unduh")).flatMap { Self.dates(in: $0).first }
     let days = (value("periode masuk") ?? value("periode")).map(Self.dates(in:)) ?? []
     period = days.count == 2 ? DatePeriod(from: days[0], through: days[1]) : nil
     let columns: [(Field, ComplaintField)] = [
       (.verifiedDate, .verifikasi), (.answerDate, .jawaban), (.closedDate, .penutupan), (.closeKind, .caraTutup),
-      (.reopened, .dibukaLagi),
+      (.reopened, .dibukaLagi), (.enteredDate, .pencatatan), (.disposedDate, .disposisi), (.targetDate, .target),
+      (.rating, .penilaian),
     ]
     fields = Set(columns.compactMap { table.layout.column($0.0) == nil ? nil : $0.1 })
   }
 
   /// The export of SP4N-LAPOR! that administrators call Laporan Ringkas.
   private static let summarySystem = "laporan-ringkas"
+  /// The open data of LAPOR! of 2012 to 2015, by columns that no other source writes so.
+  private static let openDataSystem = "lapor-2012"
+  private static let openDataHeaders: Set<String> = [
+    "disposisiinstansiid", "tanggallaporanmasuk", "tanggallaporanditutup",
+  ]
   private static let summaryHeaders: Set<String> = ["klasifikasi laporan", "sumber laporan", "status laporan"]
 
   /// `(2024-01-01) - (2024-12-31)` as two dates.

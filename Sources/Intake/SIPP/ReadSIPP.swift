@@ -54,7 +54,8 @@ struct SIPPMerge {
       for (place, row) in part.rows.enumerated() {
         keys.append(
           Key(
-            unit: unitRanks[row.unit], item: row.item.key(service: serviceRanks, row.service), part: index, row: place))
+            unit: unitRanks[row.unit], item: row.topic.key(service: serviceRanks, row.service), part: index, row: place)
+        )
       }
     }
     keys.sort(by: <)
@@ -63,10 +64,13 @@ struct SIPPMerge {
     for (place, key) in keys.enumerated() {
       let (file, part) = parts[key.part]
       let row = part.rows[key.row]
+      let entry = SIPPEntry(
+        row, unit: part.units[row.unit], services: part.services,
+        isWritten: files[file].writtenTopics.contains(row.topic))
       if place > 0, keys[place - 1].isSameItem(as: key) {
-        merged[merged.count - 1].entry.join(row)
+        merged[merged.count - 1].entry.join(entry)
       } else {
-        merged.append((SIPPEntry(row, unit: part.units[row.unit], services: part.services), file, row.number))
+        merged.append((entry, file, row.number))
       }
     }
     return merged
@@ -108,7 +112,8 @@ struct SIPPMerge {
       unknownUnits: unknown.map(\.unit),
       derivedUnits: lookup.isOpen ? units.map { Unit(id: $0, name: $0.rawValue) } : [],
       findings: (findings + unknown.map { Wording.unknownUnit($0.unit, at: $0.place) }).sorted(),
-      tables: files.map(\.file.table), places: entries.map { ($0.file, $0.row) })
+      source: files.reduce(into: SIPPSource()) { $0.formUnion($1.source) }, tables: files.map(\.file.table),
+      places: entries.map { ($0.file, $0.row) })
   }
 }
 
@@ -139,7 +144,7 @@ private struct Ranks<Value: Hashable & Comparable> {
   func rank(of value: Value) -> Int { ranks[value] ?? 0 }
 }
 
-extension SIPPFile.Item {
+extension SIPPTopic {
   /// Blocks before components, both in the order of their rule; components by service first.
   fileprivate func key(service ranks: [Int], _ service: Int) -> UInt64 {
     switch self {
@@ -151,20 +156,23 @@ extension SIPPFile.Item {
 }
 
 extension SIPPEntry {
-  fileprivate init(_ row: SIPPPart.Row, unit: UnitID, services: [String]) {
+  fileprivate init(_ row: SIPPPart.Row, unit: UnitID, services: [String], isWritten: Bool) {
     let item: Item =
-      switch row.item {
+      switch row.topic {
       case .block(let block): .block(block)
       case .component(let component): .component(service: services[row.service], component)
       }
     self.init(
-      unit: unit, item: item, isFilled: row.isFilled, updatedOn: row.updatedOn, contentHash: row.contentHash)
+      unit: unit, item: item, isFilled: row.isFilled || (row.isAmbiguous && isWritten), updatedOn: row.updatedOn,
+      contentHash: row.contentHash,
+      marks: row.isAmbiguous && !isWritten ? row.marks.intersection(.performance) : row.marks)
   }
 
   /// Filled if any row fills it, with the latest day of update.
-  fileprivate mutating func join(_ row: SIPPPart.Row) {
-    isFilled = isFilled || row.isFilled
-    updatedOn = [updatedOn, row.updatedOn].compactMap(\.self).max()
-    contentHash = [contentHash, row.contentHash].compactMap(\.self).min()
+  fileprivate mutating func join(_ other: SIPPEntry) {
+    isFilled = isFilled || other.isFilled
+    updatedOn = [updatedOn, other.updatedOn].compactMap(\.self).max()
+    contentHash = [contentHash, other.contentHash].compactMap(\.self).min()
+    marks.formUnion(other.marks)
   }
 }

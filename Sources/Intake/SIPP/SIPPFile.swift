@@ -1,29 +1,32 @@
 import Completeness
 import Findings
+import IKM
 
 /// One SIPP file as its layout tells it: long (a row for each unit × service × component or unit × block) or wide (a column for
 /// each component).
 struct SIPPFile: Sendable {
-  enum Item: Hashable, Sendable {
-    case block(SIPPBlock)
-    case component(StandardComponent)
-  }
-
   let table: PlainTable
   /// Columns of a wide table and what each is about.
-  let wide: [(column: TableLayout.Column, item: Item)]
+  let wide: [(column: TableLayout.Column, topic: SIPPTopic)]
 
   init(_ table: PlainTable, _ words: SIPPVocabulary) {
     self.table = table
     let isLong = table.layout.column(.component) != nil || table.layout.column(.block) != nil
-    wide = isLong ? [] : table.layout.columns.compactMap { column in Self.item(column, words).map { (column, $0) } }
+    let ofServices = table.layout.column(.service) != nil
+    wide =
+      isLong
+      ? []
+      : table.layout.columns.compactMap { column in Self.topic(column, words, ofServices).map { (column, $0) } }
   }
 
-  private static func item(_ column: TableLayout.Column, _ words: SIPPVocabulary) -> Item? {
+  /// By its header, or by the name that `kolom` gives it.
+  private static func topic(_ column: TableLayout.Column, _ words: SIPPVocabulary, _ ofServices: Bool) -> SIPPTopic? {
     switch column.meaning {
     case .field, .blank: nil
-    case .unsur, .position, .timeOrUnsur, .ambiguous, .personal, .unknown:
-      words.component(column.header).map(Item.component) ?? words.block(column.header).map(Item.block)
+    case .unsur(let declared):
+      words.topic(declared.key, ofServices: ofServices) ?? words.topic(column.header, ofServices: ofServices)
+    case .position, .timeOrUnsur, .ambiguous, .personal, .unknown:
+      words.topic(column.header, ofServices: ofServices)
     }
   }
 
@@ -38,6 +41,10 @@ struct SIPPReading: Sendable {
   let parts: [SIPPPart]
   let account: FileAccount
   let unknownUnits: [String: WorkerFile.UnknownCode]
+  /// What the file can carry (SIPP-2).
+  let source: SIPPSource
+  /// Topics of which the file holds texts, so that a `0` there is content and not a tick.
+  let writtenTopics: Set<SIPPTopic>
 
   /// Parts behind one that cannot be read do not count: reading stops there.
   init(_ file: SIPPFile, _ parts: [SIPPPart]) {
@@ -52,5 +59,8 @@ struct SIPPReading: Sendable {
     self.parts = account.error == nil ? parts : []
     self.account = account
     unknownUnits = unknown
+    let topics = self.parts.reduce(into: Set<SIPPTopic>()) { $0.formUnion($1.topics) }
+    source = file.wide.isEmpty ? SIPPSource(detecting: topics) : SIPPSource(columns: file.wide.map(\.topic))
+    writtenTopics = self.parts.reduce(into: []) { $0.formUnion($1.writtenTopics) }
   }
 }

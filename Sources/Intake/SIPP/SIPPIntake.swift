@@ -13,6 +13,8 @@ public struct SIPPIntake: Sendable {
   public let derivedUnits: [Unit]
   /// Sorted.
   public let findings: [Finding]
+  /// What the files together can carry; only that is rated (SIPP-2).
+  public let source: SIPPSource
   let tables: [PlainTable]
   /// File and row of each entry.
   let places: [(file: Int, row: Int)]

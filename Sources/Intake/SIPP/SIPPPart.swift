@@ -11,10 +11,13 @@ struct SIPPPart: Sendable {
     let unit: Int
     /// Index in `services`; -1 for a block.
     let service: Int
-    let item: SIPPFile.Item
+    let topic: SIPPTopic
     let isFilled: Bool
     let updatedOn: CivilDate?
     let contentHash: UInt64?
+    let marks: ContentMarks
+    /// Filled only where the file has texts about the topic (`ContentFacts.isAmbiguous`).
+    let isAmbiguous: Bool
     /// 1-based row of the file.
     let number: Int
   }
@@ -22,6 +25,9 @@ struct SIPPPart: Sendable {
   private(set) var rows: [Row] = []
   private(set) var units: [UnitID] = []
   private(set) var services: [String] = []
+  /// What its rows are about, and what of it they write rather than tick.
+  private(set) var topics: Set<SIPPTopic> = []
+  private(set) var writtenTopics: Set<SIPPTopic> = []
   private(set) var account = FileAccount()
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
 
@@ -33,6 +39,8 @@ struct SIPPPart: Sendable {
     rows = worker.rows
     units = worker.units.values
     services = worker.services.values
+    topics = worker.topics
+    writtenTopics = worker.writtenTopics
     unknownUnits = worker.unknownUnits
   }
 }

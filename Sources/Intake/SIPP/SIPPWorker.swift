@@ -7,11 +7,13 @@ import Units
 /// Reads the rows of one part of a SIPP file, cell by cell as bytes.
 ///
 /// What a cell means is remembered by its bytes: units, services, names of components, ticks and days are said again and again.
-/// Contents are not remembered, since most differ; `ContentReader` looks at each once.
+/// Only short contents are remembered, since long ones differ; `ContentReader` looks at each of those once.
 struct SIPPWorker {
   private(set) var rows: [SIPPPart.Row] = []
   private(set) var units = Numbered<UnitID>()
   private(set) var services = Numbered<String>()
+  private(set) var topics: Set<SIPPTopic> = []
+  private(set) var writtenTopics: Set<SIPPTopic> = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   private let file: SIPPFile
   private let words: SIPPWords
@@ -21,10 +23,12 @@ struct SIPPWorker {
   private var itemCells = CellMemory<ItemCell>()
   private var serviceCells = CellMemory<Int>()
   private var tickCells = CellMemory<TickCell>()
+  private var shortContents = CellMemory<ContentFacts>()
+  private var topicNumbers = Numbered<SIPPTopic>()
   private var days = CellMemory<CivilDate>()
 
   private enum UnitCell { case blank, unit(Int), unknown(String) }
-  private enum ItemCell { case blank, item(SIPPFile.Item), unknown }
+  private enum ItemCell { case blank, item(SIPPTopic, ContentMarks), unknown }
   private enum TickCell { case blank, word(Bool?) }
 
   init(_ file: SIPPFile, _ words: SIPPWords) {
@@ -44,18 +48,20 @@ struct SIPPWorker {
     }
     let updated = updatedOn(record, of: batch, bytes, unit, &account)
     if file.wide.isEmpty {
-      let item: SIPPFile.Item
+      let item: SIPPTopic
+      let named: ContentMarks
       switch self.item(record, of: batch, bytes) {
-      case .known(let known): item = known
+      case .known(let known, let marks): (item, named) = (known, marks)
       case .unknown(let field, let text): return exclude(field, text, row, &account)
       }
       add(
-        item, unit, content: bytes.trimmed(batch.cell(record, columns.content)),
+        item, named, unit, content: bytes.trimmed(batch.cell(record, columns.content)),
         tick: bytes.trimmed(batch.cell(record, columns.filled)), record, of: batch, bytes, updated)
     } else {
       for (column, item) in file.wide {
         add(
-          item, unit, content: bytes.trimmed(batch.cell(record, column.index)), tick: 0..<0, record, of: batch, bytes,
+          item, [], unit, content: bytes.trimmed(batch.cell(record, column.index)), tick: 0..<0, record, of: batch,
+          bytes,
           updated)
       }
     }
@@ -64,28 +70,42 @@ struct SIPPWorker {
 
   /// A tick decides where there is one; otherwise what stands there must be content (SIPP-3).
   private mutating func add(
-    _ item: SIPPFile.Item, _ unit: Int, content: Range<Int>, tick: Range<Int>, _ record: Int,
+    _ topic: SIPPTopic, _ named: ContentMarks, _ unit: Int, content: Range<Int>, tick: Range<Int>, _ record: Int,
     of batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ updated: CivilDate?
   ) {
-    var component: StandardComponent?
     var service = -1
-    if case .component(let known) = item {
-      component = known
+    if case .component = topic {
       let cell = bytes.trimmed(batch.cell(record, columns.service))
       service = serviceCells.value(bytes, cell) { services.number(of: Folded.quoted($0, limit: 200)) }
     }
-    let facts = words.contents.facts(bytes, content, for: component)
+    let facts = facts(content, bytes, topic)
+    let ticked = ticked(tick, bytes)
+    let isAmbiguous = if case .blank = ticked { facts.isAmbiguous } else { false }
     let isFilled: Bool =
-      switch ticked(tick, bytes) {
+      switch ticked {
       case .blank: facts.tick ?? facts.hasContent
       case .word(let tick) where Self.isBlank(content, bytes): tick ?? facts.hasContent
       case .word(let tick): facts.hasContent && tick != false
       }
     rows.append(
       SIPPPart.Row(
-        unit: unit, service: service, item: item, isFilled: isFilled, updatedOn: updated,
-        contentHash: isFilled ? facts.hash : nil, number: batch.row(record)))
+        unit: unit, service: service, topic: topic, isFilled: isFilled, updatedOn: updated,
+        contentHash: isFilled ? facts.hash : nil, marks: isFilled || isAmbiguous ? facts.marks.union(named) : [],
+        isAmbiguous: isAmbiguous, number: batch.row(record)))
+    if facts.hasContent && facts.tick == nil { writtenTopics.insert(topic) }
   }
+
+  private mutating func facts(_ cell: Range<Int>, _ bytes: Span<UInt8>, _ topic: SIPPTopic) -> ContentFacts {
+    guard cell.count <= Self.shortContent else { return words.contents.facts(bytes, cell, about: topic) }
+    let scope = topicNumbers.number(of: topic)
+    if let known = shortContents.known(bytes, cell, scope: scope) { return known }
+    let facts = words.contents.facts(bytes, cell, about: topic)
+    shortContents.remember(facts, bytes, cell, scope: scope)
+    return facts
+  }
+
+  /// Bytes up to which contents are worth remembering: `14 hari kerja`, `Tidak dipungut biaya`.
+  private static let shortContent = 32
 
   private mutating func ticked(_ cell: Range<Int>, _ bytes: Span<UInt8>) -> TickCell {
     if cell.isEmpty { return .blank }
@@ -138,7 +158,8 @@ struct SIPPWorker {
   }
 
   private enum ItemOfRow {
-    case known(SIPPFile.Item)
+    /// With what the name of a block alone says: `IKM`.
+    case known(SIPPTopic, ContentMarks)
     /// The column that should say it, and what stands there.
     case unknown(Field, String)
   }
@@ -148,14 +169,16 @@ struct SIPPWorker {
       let cell = bytes.trimmed(batch.cell(record, column))
       let seen = itemCells.value(bytes, cell, scope: column) { [vocabulary = words.vocabulary] text in
         if EmptyWords.isEmpty(text) { return .blank }
-        let item =
+        let topic: SIPPTopic? =
           field == .component
-          ? vocabulary.component(text).map(SIPPFile.Item.component) : vocabulary.block(text).map(SIPPFile.Item.block)
-        return item.map(ItemCell.item) ?? .unknown
+          ? vocabulary.component(text).map { .component($0) } : vocabulary.block(text).map { .block($0) }
+        return topic.map { .item($0, vocabulary.marks(ofName: text, about: $0)) } ?? .unknown
       }
       switch seen {
       case .blank: continue
-      case .item(let item): return .known(item)
+      case .item(let topic, let marks):
+        topics.insert(topic)
+        return .known(topic, marks)
       case .unknown: return .unknown(field, String(copying: bytes, cell))
       }
     }

@@ -1,22 +1,51 @@
-/// Very many hashes in pieces that never move: neither growing nor merging copies them, so that ten million take eighty megabytes
-/// and not twice as much.
+/// Very many hashes in shares by their first bits, each in pieces that never move: neither growing nor merging copies them, so that ten
+/// million take eighty megabytes and not twice as much, and shares can be searched apart.
 struct HashList: Sendable {
-  private(set) var chunks: [[UInt64]] = []
-
+  static let shareBits: UInt64 = 5
   /// The first pieces are small, since there may be thousands of files.
-  private static let largestChunk = 1 << 16
+  private static let smallestChunk = 8
+  private static let largestChunk = 1 << 12
+
+  private var shares: [[[UInt64]]] = []
 
   @inline(__always)
   mutating func append(_ hash: UInt64) {
-    if chunks.isEmpty || chunks[chunks.count &- 1].count == chunks[chunks.count &- 1].capacity { addChunk() }
-    chunks[chunks.count &- 1].append(hash)
+    if shares.isEmpty { shares = Array(repeating: [], count: 1 << Int(Self.shareBits)) }
+    let share = Int(truncatingIfNeeded: hash &>> (64 &- Self.shareBits))
+    Self.append(hash, to: &shares[share])
   }
 
-  mutating func merge(_ other: HashList) { chunks += other.chunks }
+  @inline(__always)
+  private static func append(_ hash: UInt64, to chunks: inout [[UInt64]]) {
+    let last = chunks.count &- 1
+    if last < 0 || chunks[last].count == chunks[last].capacity {
+      addChunk(hash, to: &chunks)
+    } else {
+      chunks[last].append(hash)
+    }
+  }
 
-  private mutating func addChunk() {
+  private static func addChunk(_ hash: UInt64, to chunks: inout [[UInt64]]) {
     var chunk: [UInt64] = []
-    chunk.reserveCapacity(min(Self.largestChunk, max(64, (chunks.last?.count ?? 0) * 2)))
+    chunk.reserveCapacity(min(largestChunk, max(smallestChunk, (chunks.last?.count ?? 0) * 2)))
+    chunk.append(hash)
     chunks.append(chunk)
+  }
+
+  mutating func merge(_ other: HashList) {
+    guard !shares.isEmpty, !other.shares.isEmpty else {
+      if shares.isEmpty { self = other }
+      return
+    }
+    for share in shares.indices { shares[share] += other.shares[share] }
+  }
+
+  /// The pieces of a share.
+  func chunks(_ share: Int) -> [[UInt64]] { shares.isEmpty ? [] : shares[share] }
+
+  var count: Int { shares.joined().reduce(0) { $0 + $1.count } }
+
+  func contains(where isWanted: (UInt64) -> Bool) -> Bool {
+    shares.contains { $0.contains { $0.contains(where: isWanted) } }
   }
 }

@@ -30,7 +30,8 @@ struct SecondDeliveries {
 
   private(set) var findings: [Finding] = []
 
-  init(_ plans: [SurveyPlan], _ merged: inout SurveyMerge, _ frame: SurveyFrame) {
+  /// - Parameter cut: parts of the plans that have none of their own.
+  init(_ plans: [SurveyPlan], _ cut: [Int: [TablePart]], _ merged: inout SurveyMerge, _ frame: SurveyFrame) {
     let files = merged.files
     let repeated = RepeatedHashes.find(
       in: files.keys.sorted().flatMap { files[$0]?.identities ?? [] }, threads: frame.settings.threads)
@@ -39,7 +40,7 @@ struct SecondDeliveries {
       files[plan.index]?.identities.contains { $0.contains(where: repeated.contains) } ?? false
     }
     let running = Set(files.values.filter(\.ids.areRunning).map(\.index))
-    let parts = concerned.flatMap { plan in plan.parts.map { (plan, $0) } }
+    let parts = concerned.flatMap { plan in (plan.parts ?? cut[plan.index] ?? []).map { (plan, $0) } }
     let start = Collector(worker: SurveyWorker(frame), repeated: repeated, running: running)
     let rows = Parallel.fold(parts, threads: frame.settings.threads, into: start) { collector, _, item in
       collector.collect(item.1, item.0)
@@ -108,7 +109,8 @@ extension SecondDeliveries {
     mutating func collect(_ part: TablePart, _ plan: SurveyPlan) {
       worker.begin(plan)
       do {
-        _ = try plan.source.read(part) { batch in
+        var buffers = RecordBatch()
+        _ = try plan.source.read(part, through: &buffers) { batch in
           for record in 0..<batch.count { take(record, batch, plan) }
         }
       } catch {

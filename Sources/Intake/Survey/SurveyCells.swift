@@ -81,6 +81,13 @@ struct SurveyCells: Sendable {
     return code
   }
 
+  /// The code of a cell that was looked up before, negative for one that states nothing; `nil` for any other.
+  @inline(__always)
+  func knownProfileCode(_ bytes: Span<UInt8>, _ range: Range<Int>, _ scope: Int32) -> Int32? {
+    guard let known = profile.value(bytes, range, scope: scope), known != -2 else { return nil }
+    return known
+  }
+
   func isUnknown(_ bytes: Span<UInt8>, _ range: Range<Int>, _ field: Field) -> Bool {
     profile.value(bytes, range, scope: field.scope) == -2
   }
@@ -88,7 +95,7 @@ struct SurveyCells: Sendable {
 
 extension Field {
   /// A number of its own for each field, for caches that several columns share.
-  fileprivate var scope: Int32 {
+  var scope: Int32 {
     switch self {
     case .sex: 1
     case .age: 2

@@ -20,7 +20,8 @@ struct SurveyPlan: Sendable {
   let file: InputFile
   let source: SurveyRows
   let layout: TableLayout
-  let parts: [TablePart]
+  /// `nil` where they are still to be cut.
+  let parts: [TablePart]?
   /// Why an earlier pass broke off; then nothing of the file counts.
   let failure: Finding?
   let assumption: SurveyAssumption
@@ -58,14 +59,15 @@ struct SurveyPlan: Sendable {
   let disabilityColumn: Int?
 
   init(
-    index: Int, _ scout: SurveyScout, assumption: SurveyAssumption, failure: Finding?, frame: SurveyFrame
+    index: Int, _ scout: SurveyScout, parts: [TablePart]?, assumption: SurveyAssumption, failure: Finding?,
+    frame: SurveyFrame
   ) {
     self.index = index
     file = scout.file
     source = scout.source
     tallyColumn = scout.source.tallyColumn
     layout = scout.layout
-    parts = failure == nil ? scout.parts : []
+    self.parts = failure == nil ? scout.parts ?? parts : []
     self.failure = failure
     surplus = scout.surplus
     dateOrderIsDeclared = frame.settings.dateOrder != nil

@@ -52,26 +52,31 @@ struct SurveyRun {
     let frame = SurveyFrame(
       settings: settings, questionnaire: questions.questionnaire, order: questions.order, answers: rules.answers,
       units: lookup, footers: vocabularies.common.footers)
-    let (plans, workers) = count(scouts, frame)
+    let (plans, workers, cut) = count(scouts, frame)
     var merged = SurveyMerge(workers, frame)
     for plan in plans { merged.count(plan, frame) }
-    let repeats = SecondDeliveries(plans, &merged, frame)
+    let repeats = SecondDeliveries(plans, cut, &merged, frame)
     return SurveyReport(self, deliveries, outcomes).intake(questions, plans, merged, repeats)
   }
 
   /// Reads every row; again when rows disproved what was assumed about their columns.
-  private func count(_ scouts: [SurveyScout], _ frame: SurveyFrame) -> ([SurveyPlan], [SurveyWorker]) {
+  private func count(
+    _ scouts: [SurveyScout], _ frame: SurveyFrame
+  ) -> ([SurveyPlan], [SurveyWorker], cut: [Int: [TablePart]]) {
     var assumptions: [String: SurveyAssumption] = [:]
     let start = SurveyAssumption(dateOrder: settings.dateOrder ?? .dayMonth)
     var failures: [Int: Finding] = [:]
+    var parts: [Int: [TablePart]] = [:]
     var rounds = 0
     while true {
       rounds += 1
       let plans = scouts.enumerated().map { index, scout in
         SurveyPlan(
-          index: index, scout, assumption: assumptions[scout.family] ?? start, failure: failures[index], frame: frame)
+          index: index, scout, parts: parts[index], assumption: assumptions[scout.family] ?? start,
+          failure: failures[index], frame: frame)
       }
-      let workers = Self.read(plans, frame)
+      let (workers, cut) = Self.read(plans, frame)
+      parts.merge(cut) { $1 }
       var evidence: [String: SurveyEvidence] = [:]
       let seen = workers.flatMap(\.files.values)
       for file in seen { evidence[scouts[file.index].family, default: SurveyEvidence()].merge(file.evidence) }
@@ -86,18 +91,25 @@ struct SurveyRun {
           )
         })
       let isSettled = revised.allSatisfy { $0.value == assumptions[$0.key] ?? start }
-      if (isSettled && broken.isEmpty) || rounds == 4 { return (plans, workers) }
+      if (isSettled && broken.isEmpty) || rounds == 4 { return (plans, workers, parts) }
       assumptions.merge(revised) { _, new in new }
     }
   }
 
-  static func read(_ plans: [SurveyPlan], _ frame: SurveyFrame) -> [SurveyWorker] {
-    let parts = plans.flatMap { plan in plan.parts.map { (plan.index, $0) } }
-    var workers = Parallel.fold(parts, threads: frame.settings.threads, into: SurveyWorker(frame)) { worker, _, item in
-      worker.read(item.1, plans[item.0])
+  /// Reads all parts once.
+  ///
+  /// - Returns: The shares of the threads, and the parts of files that came without them.
+  static func read(_ plans: [SurveyPlan], _ frame: SurveyFrame) -> (workers: [SurveyWorker], cut: [Int: [TablePart]]) {
+    let feed = PartFeed(plans)
+    var workers = Parallel.fold(from: feed.next, threads: frame.settings.threads, into: SurveyWorker(frame)) {
+      worker, item in
+      switch item {
+      case .part(let index, let part): worker.read(part, plans[index])
+      case .failure(let index, let finding): worker.fail(plans[index], finding)
+      }
     }
     for index in workers.indices { workers[index].finish() }
-    return workers
+    return (workers, feed.cut)
   }
 }
 

@@ -7,7 +7,8 @@ struct SurveyScout: Sendable {
   let file: InputFile
   let source: SurveyRows
   var layout: TableLayout
-  let parts: [TablePart]
+  /// `nil` where they are cut while the file is read.
+  let parts: [TablePart]?
   /// Columns with a meaning that another column serves already.
   let surplus: Set<Int>
   let vocabulary: HeaderVocabulary
@@ -24,25 +25,26 @@ struct SurveyScout: Sendable {
       guard let (layout, entry) = vocabularies.table(in: try TableHeads(source)), let form = AnswerForm(layout) else {
         return .failed(Wording.noTable(file, expected: "kolom jawaban unsur"))
       }
-      let width = source.format == .workbook ? nil : layout.columns.last.map { $0.index + 1 }
-      let parts = try source.parts(
-        sheet: layout.sheet, fromRow: layout.firstDataRow, targetBytes: settings.partBytes, expectedFields: width)
-      let table = SurveyTable(file: file, source: source, layout: layout, parts: parts)
-      switch form {
-      case .respondents: return .found(respondents(table, entry))
-      case .answers: return try AnswerRows.open(table, vocabularies)
-      case .counts: return try CountRows.open(table, vocabularies)
+      guard form != .respondents else {
+        return .found(respondents(file, source, layout, entry, partBytes: settings.partBytes))
       }
+      let parts = try source.parts(
+        sheet: layout.sheet, fromRow: layout.firstDataRow, targetBytes: settings.partBytes,
+        expectedFields: layout.expectedFields(in: source))
+      let table = SurveyTable(file: file, source: source, layout: layout, parts: parts)
+      return form == .answers ? try AnswerRows.open(table, vocabularies) : try CountRows.open(table, vocabularies)
     } catch {
       return .failed(Wording.unreadable(file, error))
     }
   }
 
-  private static func respondents(_ table: SurveyTable, _ entry: SurveyVocabularies.Entry) -> SurveyScout {
-    var layout = table.layout
+  private static func respondents(
+    _ file: InputFile, _ source: TableSource, _ found: TableLayout, _ entry: SurveyVocabularies.Entry, partBytes: Int
+  ) -> SurveyScout {
+    var layout = found
     let surplus = layout.settleMeanings(entry.headers)
     return SurveyScout(
-      file: table.file, source: .respondents(table.source), layout: layout, parts: table.parts, surplus: surplus,
+      file: file, source: .respondents(source, partBytes: partBytes), layout: layout, parts: nil, surplus: surplus,
       vocabulary: entry.headers, instrument: entry.instrument)
   }
 
@@ -53,6 +55,11 @@ struct SurveyScout: Sendable {
 }
 
 extension TableLayout {
+  /// Fields that every record of a text file should have; a sheet of a workbook leaves empty cells out.
+  func expectedFields(in source: TableSource) -> Int? {
+    source.format == .workbook ? nil : columns.last.map { $0.index + 1 }
+  }
+
   /// Gives every column one meaning and every single-use meaning one column, whatever the order of the columns (M15).
   ///
   /// - Returns: Indices of columns whose meaning another column serves.

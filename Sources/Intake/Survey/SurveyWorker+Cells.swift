@@ -49,15 +49,17 @@ extension SurveyWorker {
     if let known = unitCodes.value(bytes, range) {
       code = known
     } else {
-      code = understandCode(String(copying: bytes, range), plan)
+      let text = String(copying: bytes, range)
+      // The unit of the file stands for this file only: it is not remembered.
+      if EmptyWords.isEmpty(text) { return plan.fixedUnit.map { slot(of: $0) } }
+      code = understandCode(text)
       unitCodes.insert(code, for: bytes, range)
     }
     return code == Self.dependsOnDay ? unit(bytes, range, on: day(date)) : code < 0 ? nil : code
   }
 
   /// A slot, or one of the two codes for what is none.
-  private mutating func understandCode(_ text: String, _ plan: SurveyPlan) -> Int32 {
-    if EmptyWords.isEmpty(text) { return plan.fixedUnit.map { slot(of: $0) } ?? Self.unknownCode }
+  private mutating func understandCode(_ text: String) -> Int32 {
     return switch frame.units.match(text) {
     case .unit(let unit): slot(of: unit)
     case .dependsOnDay: Self.dependsOnDay

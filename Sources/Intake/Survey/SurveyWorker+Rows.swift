@@ -6,10 +6,11 @@ import Tabular
 // digit or an ISO date goes through a cache of `SurveyCells`. Nothing that threads share may be copied here either: counting its
 // references on two threads at once cost more than all the work (12.9 s for 7.5 s).
 extension SurveyWorker {
-  /// Counts the rows of a batch.
-  mutating func count(_ batch: borrowing RecordBatch, _ plan: SurveyPlan) {
+  /// Counts the rows of a batch; `columns` tells where plain rows have their cells.
+  mutating func count(_ batch: borrowing RecordBatch, _ plan: SurveyPlan, _ columns: PlainColumns?) {
     let bytes = batch.bytes.span
-    for record in 0..<batch.count {
+    let others = if let columns { countPlain(batch, plan, columns) } else { Array(0..<batch.count) }
+    for record in others {
       let row = understand(record, batch, bytes, plan)
       switch row.fate {
       case .blank: break
@@ -28,7 +29,7 @@ extension SurveyWorker {
   }
 
   /// Keeps the hashes by which a second delivery of the row would be found (IN-6).
-  private mutating func remember(
+  mutating func remember(
     _ row: SurveyRow, _ record: Int, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ plan: SurveyPlan
   ) {
     let hasSecond = (row.date?.second ?? -1) >= 0

@@ -15,6 +15,14 @@ struct SurveyWorker: Sendable {
   private(set) var files: [Int: WorkerFile] = [:]
   /// Counts of the units, by slot; what waits in it is counted by `finish`.
   private var board = TallyBoard()
+  private var buffers = RecordBatch()
+  /// Buffer of `countPlain`.
+  var plainRows: [PlainRow] = []
+  /// Plain responses of the batch that is being read, and the slots of their units.
+  private var packed: [PackedResponse] = []
+  private var packedSlots: [UInt32] = []
+  /// `WorkerUnit.identitySeed` by slot.
+  private(set) var identitySeeds: [UInt64] = []
 
   /// The file that is being read.
   var current = WorkerFile(index: -1, questions: 0)
@@ -25,6 +33,11 @@ struct SurveyWorker: Sendable {
   /// Numbers of service texts, over all units.
   private var services: ByteTable
   private var serviceCount: Int32 = 0
+  /// Places of the services with the lowest numbers in the lists of their units, unit by unit, so that most are found at once.
+  ///
+  /// Small, because every row looks at one of them: 0 is "not met yet", 255 "none", else the place and one.
+  private var servicePlaces: [UInt8] = []
+  private static let servicesAtHand = 64
   var cells: SurveyCells
 
   init(_ frame: SurveyFrame) {
@@ -59,8 +72,11 @@ struct SurveyWorker: Sendable {
   /// Reads a part and counts its rows.
   mutating func read(_ part: TablePart, _ plan: SurveyPlan) {
     begin(plan)
+    let columns = PlainColumns(plan, frame)
     do {
-      let issues = try plan.source.read(part) { batch in count(batch, plan) }
+      var batch = exchange(&buffers, with: RecordBatch())
+      let issues = try plan.source.read(part, through: &batch) { count($0, plan, columns) }
+      buffers = batch
       for issue in issues { current.take(issue, plan) }
     } catch let error as TableError {
       current.error = Wording.unreadable(plan.file, error)
@@ -69,10 +85,30 @@ struct SurveyWorker: Sendable {
     }
   }
 
+  /// Takes note that a file cannot be read.
+  mutating func fail(_ plan: SurveyPlan, _ finding: Finding) {
+    begin(plan)
+    current.error = finding
+  }
+
   /// Counts a response of the unit in a slot.
   mutating func count(_ response: Response, slot: Int32) {
-    while board.count <= Int(slot) { _ = board.addUnit(frame.questionnaire) }
+    while board.count < units.count { _ = board.addUnit(frame.questionnaire) }
     board.add(response, to: Int(slot))
+  }
+
+  @inline(__always)
+  mutating func count(_ response: PackedResponse, slot: Int32) {
+    packed.append(response)
+    packedSlots.append(UInt32(truncatingIfNeeded: slot))
+  }
+
+  mutating func countPacked() {
+    guard !packed.isEmpty else { return }
+    while board.count < units.count { _ = board.addUnit(frame.questionnaire) }
+    board.add(packed, to: packedSlots)
+    packed.removeAll(keepingCapacity: true)
+    packedSlots.removeAll(keepingCapacity: true)
   }
 
   /// The place of a unit in `units`.
@@ -81,7 +117,17 @@ struct SurveyWorker: Sendable {
     let slot = Int32(units.count)
     slots[unit] = slot
     units.append(WorkerUnit(unit, frame))
+    identitySeeds.append(units[Int(slot)].identitySeed)
+    servicePlaces.append(contentsOf: repeatElement(0, count: Self.servicesAtHand))
     return slot
+  }
+
+  /// The place of a service that was met before in its unit, negative for none; `nil` for any other.
+  @inline(__always)
+  func knownServicePlace(_ bytes: Span<UInt8>, _ range: Range<Int>, slot: Int32) -> Int32? {
+    guard let number = services.value(bytes, range), number < Self.servicesAtHand else { return nil }
+    let place = servicePlaces[Int(slot) &* Self.servicesAtHand &+ Int(number)]
+    return place == 0 ? nil : place == 255 ? -1 : Int32(place) &- 1
   }
 
   /// The place of a service in its unit's list; `nil` for a blank cell or beyond the limit.
@@ -98,7 +144,11 @@ struct SurveyWorker: Sendable {
     if place != WorkerUnit.unseenService { return place < 0 ? nil : UInt32(place) }
     let name = Folded.quoted(String(copying: bytes, range), limit: frame.limits.quotedCharacters)
     let limit = frame.limits.servicesOfOneUnit
-    return units[Int(slot)].learnService(number, named: name, limit: limit).map { UInt32($0) }
+    let learnt = units[Int(slot)].learnService(number, named: name, limit: limit)
+    if number < Self.servicesAtHand, learnt ?? 0 < 254 {
+      servicePlaces[Int(slot) * Self.servicesAtHand + Int(number)] = learnt.map { UInt8($0) + 1 } ?? 255
+    }
+    return learnt.map { UInt32($0) }
   }
 }
 

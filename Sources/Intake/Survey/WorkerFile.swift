@@ -27,7 +27,7 @@ struct WorkerFile: Sendable {
   var numberedRowHashes = HashList()
 
   /// Every hash that may identify a row of this file.
-  var identities: [[UInt64]] { rowHashes.chunks + (ids.areRunning ? numberedRowHashes : idHashes).chunks }
+  var identities: [HashList] { [rowHashes, ids.areRunning ? numberedRowHashes : idHashes] }
 
   struct UnknownCode: Sendable {
     var rows: Int

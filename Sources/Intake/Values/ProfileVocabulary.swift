@@ -10,8 +10,19 @@ struct ProfileVocabulary: Sendable {
   private let disabilities: [String: Disability]
   private let ageWords: File.AgeWords
   private let ages: ClosedRange<Int>
-  private let morning: ClosedRange<Int>
-  private let afternoon: ClosedRange<Int>
+  let sessions: Sessions
+
+  /// The two sessions of the questionnaire, in seconds since local midnight.
+  struct Sessions: Sendable {
+    fileprivate let morning: ClosedRange<Int>
+    fileprivate let afternoon: ClosedRange<Int>
+
+    @inline(__always)
+    func hour(second: Int) -> HourSlot {
+      if morning.contains(second) { return .morning }
+      return afternoon.contains(second) ? .afternoon : .other
+    }
+  }
 
   private init(_ file: File) {
     func table<Value>(_ words: [String], _ value: Value) -> [(String, Value)] { words.map { ($0, value) } }
@@ -32,8 +43,9 @@ struct ProfileVocabulary: Sendable {
     disabilities = dictionary([table(file.disability.no, Disability.no), table(file.disability.yes, .yes)])
     ageWords = file.ageWords
     ages = file.ageRange[0]...file.ageRange[1]
-    morning = file.sessions.morning[0]...file.sessions.morning[1]
-    afternoon = file.sessions.afternoon[0]...file.sessions.afternoon[1]
+    sessions = Sessions(
+      morning: file.sessions.morning[0]...file.sessions.morning[1],
+      afternoon: file.sessions.afternoon[0]...file.sessions.afternoon[1])
   }
 
   func sex(_ text: String) -> Sex? { sexes[Folded.words(text)] }
@@ -60,10 +72,7 @@ struct ProfileVocabulary: Sendable {
   }
 
   /// The session of a second since local midnight.
-  func hour(second: Int) -> HourSlot {
-    if morning.contains(second) { return .morning }
-    return afternoon.contains(second) ? .afternoon : .other
-  }
+  func hour(second: Int) -> HourSlot { sessions.hour(second: second) }
 
   private struct File: Decodable {
     struct Sexes: Decodable { let male, female: [String] }

@@ -94,6 +94,7 @@ extension JSONBytes {
     field("skor", complaints.score)
     field("catatan", complaints.remarks)
     field("tanggal_data", complaints.asOf)
+    if let details = complaints.details { object("rincian") { $0.details(details) } } else { null("rincian") }
   }
 
   /// The published service information of one unit.
@@ -111,7 +112,28 @@ extension JSONBytes {
       json.field("label", todo.label)
       json.field("kenaikan", todo.gain)
     }
+    checks(sipp.checks)
+    items("blok_pilihan", sipp.optionalBlocks)
     field("catatan", sipp.remarks)
+  }
+
+  mutating func checks(_ checks: [SIPPReport.Check]) {
+    objects("pemeriksaan", checks) { json, check in
+      json.field("kunci", check.key)
+      json.field("label", check.label)
+      json.field("terpenuhi", check.met)
+      json.field("dari", check.of)
+      json.field("persen", check.percent)
+      json.field("teks", check.text)
+    }
+  }
+
+  mutating func connectedness(_ line: ConnectednessLine) {
+    field("label", line.label)
+    field("terdaftar", line.registered)
+    field("terhubung", line.connected)
+    field("terisi", line.filled)
+    field("lengkap", line.complete)
   }
 
   private mutating func items(_ key: String, _ items: [SIPPReport.Item]) {

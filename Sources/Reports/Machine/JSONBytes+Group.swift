@@ -16,7 +16,14 @@ extension JSONBytes {
     counts("sebaran_mutu", group.mutuCounts)
     counts("sebaran_kategori", group.categoryCounts)
     counts("sebaran_prioritas", group.tierCounts)
+    if let sipp = group.sipp {
+      object("sipp") { json in
+        json.object("unit") { $0.connectedness(sipp.units) }
+        json.checks(sipp.checks)
+      }
+    }
     field("unit_id", group.unitIDs)
+    if let complaints = group.complaints { object("pengaduan") { $0.complaints(complaints) } }
   }
 
   mutating func wilayah(_ wilayah: WilayahReport) {

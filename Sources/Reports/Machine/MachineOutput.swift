@@ -17,6 +17,7 @@ public enum MachineOutput {
       json.object("nasional") { $0.group(report.national) }
       json.object("pengaduan") { $0.complaints(report.complaints) }
       json.trend(report.trend)
+      json.objects("keterhubungan_sipp", report.connectedness) { $0.connectedness($1) }
       json.objects("instansi", report.instansi, breakingLines: true) { $0.group($1) }
       json.objects("wilayah", report.wilayah, breakingLines: true) { $0.wilayah($1) }
       json.objects("provinsi", report.provinces, breakingLines: true) { $0.group($1) }

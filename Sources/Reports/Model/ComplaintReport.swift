@@ -1,4 +1,4 @@
-/// The complaints of one unit.
+/// The complaints of one unit, of an instansi, or of all cases together.
 public struct ComplaintReport: Hashable, Sendable {
   /// Cases after merging, without emergencies.
   public var caseCount: Int
@@ -15,10 +15,12 @@ public struct ComplaintReport: Hashable, Sendable {
   /// `data terbatas` and other words that must stand beside the score.
   public var remarks: [String]
   public var asOf: String
+  /// Tables beside the rates; `nil` where there is no complaint file at all.
+  public var details: ComplaintDetails?
 
   public init(
     caseCount: Int, outcomes: [Count], channels: [Count], categories: [Count], months: [Count], rates: [Rate],
-    score: Measure, remarks: [String], asOf: String
+    score: Measure, remarks: [String], asOf: String, details: ComplaintDetails? = nil
   ) {
     self.caseCount = caseCount
     self.outcomes = outcomes
@@ -29,6 +31,7 @@ public struct ComplaintReport: Hashable, Sendable {
     self.score = score
     self.remarks = remarks
     self.asOf = asOf
+    self.details = details
   }
 }
 

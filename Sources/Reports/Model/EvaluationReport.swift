@@ -22,12 +22,14 @@ public struct EvaluationReport: Hashable, Sendable {
   public var funnels: [FunnelReport]
   /// Earlier years; `nil` where the history holds none.
   public var trend: NationalTrend?
+  /// Instansi by kind with the whole last: registered, connected, with entries, complete; empty without SIPP data.
+  public var connectedness: [ConnectednessLine]
 
   public init(
     about: About, national: GroupReport, complaints: ComplaintReport, units: [UnitReport], instansi: [GroupReport],
     provinces: [GroupReport],
     wilayah: [WilayahReport], inputs: [InputReport], findings: [FindingLine], method: [MethodNote],
-    funnels: [FunnelReport] = [], trend: NationalTrend? = nil
+    funnels: [FunnelReport] = [], trend: NationalTrend? = nil, connectedness: [ConnectednessLine] = []
   ) {
     self.about = about
     self.national = national
@@ -41,6 +43,7 @@ public struct EvaluationReport: Hashable, Sendable {
     self.method = method
     self.funnels = funnels
     self.trend = trend
+    self.connectedness = connectedness
   }
 }
 

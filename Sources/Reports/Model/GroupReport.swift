@@ -24,11 +24,16 @@ public struct GroupReport: Hashable, Sendable {
   public var unitIDs: [String]
   /// What the mean of the index rests on, where it needs saying; `nil` otherwise.
   public var indexNote: String?
+  /// The cases of its units together; `nil` for groups that are reported without complaints.
+  public var complaints: ComplaintReport?
+  /// Public information; `nil` where the run has no SIPP data at all.
+  public var sipp: GroupSIPPReport?
 
   public init(
     id: String, name: String, fileName: String, unitCount: Int, measuredIKM: Int, ranked: Int, ikm: Measure,
     mutu: String?, pooledIKM: Measure, respondents: Int, index: Measure, category: String?, mutuCounts: [Count],
-    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String], indexNote: String? = nil
+    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String], indexNote: String? = nil,
+    complaints: ComplaintReport? = nil, sipp: GroupSIPPReport? = nil
   ) {
     self.id = id
     self.name = name
@@ -47,6 +52,8 @@ public struct GroupReport: Hashable, Sendable {
     self.tierCounts = tierCounts
     self.unitIDs = unitIDs
     self.indexNote = indexNote
+    self.complaints = complaints
+    self.sipp = sipp
   }
 }
 

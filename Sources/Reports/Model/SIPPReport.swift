@@ -10,10 +10,14 @@ public struct SIPPReport: Hashable, Sendable {
   /// "Isi ini dulu": ordered by gain in the score.
   public var todo: [Todo]
   public var remarks: [String]
+  /// Whether what is published can be used; beside the score, never in it.
+  public var checks: [Check]
+  /// The optional blocks of 2020, outside the score; empty where no source names one.
+  public var optionalBlocks: [Item]
 
   public init(
     score: Measure, parts: [Part], blocks: [Item], components: [Item], serviceCount: Int, todo: [Todo],
-    remarks: [String]
+    remarks: [String], checks: [Check] = [], optionalBlocks: [Item] = []
   ) {
     self.score = score
     self.parts = parts
@@ -22,6 +26,30 @@ public struct SIPPReport: Hashable, Sendable {
     self.serviceCount = serviceCount
     self.todo = todo
     self.remarks = remarks
+    self.checks = checks
+    self.optionalBlocks = optionalBlocks
+  }
+
+  public struct Check: Hashable, Sendable {
+    /// Stable name for programs, such as `janji-waktu`.
+    public var key: String
+    public var label: String
+    /// Published texts that pass, of those that can be read.
+    public var met: Int
+    public var of: Int
+    /// In percent, one decimal; or why there is none.
+    public var percent: Measure
+    /// The same in words.
+    public var text: String
+
+    public init(key: String, label: String, met: Int, of: Int, percent: Measure, text: String) {
+      self.key = key
+      self.label = label
+      self.met = met
+      self.of = of
+      self.percent = percent
+      self.text = text
+    }
   }
 
   public struct Part: Hashable, Sendable {

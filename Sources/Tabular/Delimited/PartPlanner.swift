@@ -21,7 +21,7 @@ struct PartPlanner {
 
   init(
     _ file: InputFile, content: DelimitedContent, fromRow: Int, targetBytes: Int, expectedFields: Int?,
-    chunkBytes: Int = 256 << 10
+    chunkBytes: Int = 64 << 10
   ) {
     dialect = content.dialect
     self.targetBytes = max(targetBytes, 1)

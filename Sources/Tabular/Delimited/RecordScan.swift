@@ -24,6 +24,13 @@ struct RecordScan {
   private let limits: ReadLimits
   private let expectedFields: Int?
   private var firstField = 0
+  /// Fields so far, where the next one begins, and whether its record has a quote sign.
+  private var fieldCount = 0
+  private var fieldStart = 0
+  private var sawQuote = false
+
+  /// Fields for which room is made at a time.
+  private static let room = 1 << 14
 
   init(delimiter: UInt8, expectedFields: Int?, limits: ReadLimits) {
     tracker = QuoteTracker(delimiter: delimiter)
@@ -38,31 +45,55 @@ struct RecordScan {
   ///   - count: bytes of text; zeroed padding follows them.
   ///   - endsRecord: whether the end of the text ends the last record.
   mutating func run(_ batch: inout RecordBatch, count: Int, endsRecord: Bool) {
-    prepare(&batch, count: count)
+    batch.recordStarts.removeAll(keepingCapacity: true)
+    batch.recordStarts.append(0)
+    batch.relativeRows.removeAll(keepingCapacity: true)
     // Taken out of the batch for a while, so that each can be borrowed on its own.
     var fieldStarts = exchange(&batch.fieldStarts, with: [])
     var fieldEnds = exchange(&batch.fieldEnds, with: [])
     let text = batch.bytes
-    scan(
-      text.span, count: count, endsRecord: endsRecord, fieldStarts.mutableSpan, fieldEnds.mutableSpan,
-      &batch.recordStarts, &batch.relativeRows)
+    var block = 0
+    while block < count || (endsRecord && next < count) {
+      // At most every byte is a delimiter, and one record ends without a sign.
+      let blocks = (min(fieldStarts.count, fieldEnds.count) - fieldCount - 1) / ByteBlock.width
+      if blocks < 1 {
+        fieldStarts.append(contentsOf: repeatElement(0, count: Self.room))
+        fieldEnds.append(contentsOf: repeatElement(0, count: Self.room))
+      } else if block < count {
+        let end = min(count, block + blocks * ByteBlock.width)
+        scan(
+          text.span, from: block, to: end, fieldStarts.mutableSpan, fieldEnds.mutableSpan, &batch.recordStarts,
+          &batch.relativeRows)
+        block = end
+      } else {
+        fieldStarts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
+        fieldEnds[fieldCount] = UInt32(truncatingIfNeeded: count)
+        fieldCount += 1
+        endRecord(fieldStarts.span, fieldEnds.span, &batch.recordStarts, &batch.relativeRows)
+        next = count
+        nextLine = endLine
+      }
+    }
     batch.fieldStarts = fieldStarts
     batch.fieldEnds = fieldEnds
   }
 
+  /// Scans the blocks from `start`, a multiple of their width, to `end`.
+  ///
+  /// - Precondition: `starts` and `ends` have room for a field a byte behind those that are there.
   private mutating func scan(
-    _ bytes: Span<UInt8>, count: Int, endsRecord: Bool, _ starts: consuming MutableSpan<UInt32>,
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ starts: consuming MutableSpan<UInt32>,
     _ ends: consuming MutableSpan<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
   ) {
+    precondition(fieldCount + end - start < min(starts.count, ends.count), "room for a field a byte")
     // Local, so that they stay in registers.
     var tracker = self.tracker
-    var fieldCount = 0
-    var fieldStart = 0
-    var sawQuote = false
-    var block = 0
-    while block < count {
-      let length = min(ByteBlock.width, count &- block)
-      let structure = tracker.take(bytes, at: block, length: length)
+    var fieldCount = self.fieldCount
+    var fieldStart = self.fieldStart
+    var sawQuote = self.sawQuote
+    var block = start
+    while block < end {
+      let structure = tracker.take(bytes, at: block, length: min(ByteBlock.width, end &- block))
       sawQuote = sawQuote || structure.quotes != 0
       hasOddBytes = hasOddBytes || structure.hasOddBytes
       var events = structure.delimiters | structure.recordEnds
@@ -70,54 +101,39 @@ struct RecordScan {
         let bit = UInt64(truncatingIfNeeded: events.trailingZeroBitCount)
         events &= events &- 1
         let position = block &+ Int(truncatingIfNeeded: bit)
-        var end = position
-        let isRecordEnd = structure.recordEnds &>> bit & 1 == 1
-        if isRecordEnd, end > fieldStart, bytes[end &- 1] == UInt8(ascii: "\r"), bytes[end] == UInt8(ascii: "\n") {
-          end &-= 1
-        }
-        starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
-        ends[fieldCount] = UInt32(truncatingIfNeeded: end)
+        // In bounds: at most one field a byte of the blocks, for which there is room.
+        unsafe starts[unchecked: fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
+        unsafe ends[unchecked: fieldCount] = UInt32(truncatingIfNeeded: position)
         fieldCount &+= 1
-        fieldStart = position &+ 1
-        if isRecordEnd {
-          endRecord(starts.span, ends.span, &fieldCount, sawQuote, &recordStarts, &relativeRows)
-          next = fieldStart
+        if structure.recordEnds &>> bit & 1 == 1 {
+          if position > fieldStart, bytes[position &- 1] == UInt8(ascii: "\r"), bytes[position] == UInt8(ascii: "\n") {
+            ends[fieldCount &- 1] &-= 1
+          }
+          self.fieldCount = fieldCount
+          self.sawQuote = sawQuote
+          endRecord(starts.span, ends.span, &recordStarts, &relativeRows)
+          fieldCount = self.fieldCount
+          next = position &+ 1
           nextLine = endLine &+ (structure.lineEnds & (~0 &>> (63 &- bit))).nonzeroBitCount
           lastStart = next
           lastLine = nextLine
           sawQuote = structure.quotes != 0
         }
+        fieldStart = position &+ 1
       }
       endLine &+= structure.lineEnds.nonzeroBitCount
       block &+= ByteBlock.width
     }
     self.tracker = tracker
-    guard endsRecord, next < count else { return }
-    starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
-    ends[fieldCount] = UInt32(truncatingIfNeeded: count)
-    fieldCount += 1
-    endRecord(starts.span, ends.span, &fieldCount, sawQuote, &recordStarts, &relativeRows)
-    next = count
-    nextLine = endLine
-  }
-
-  private func prepare(_ batch: inout RecordBatch, count: Int) {
-    batch.recordStarts.removeAll(keepingCapacity: true)
-    batch.recordStarts.append(0)
-    batch.relativeRows.removeAll(keepingCapacity: true)
-    // At most every byte is a delimiter.
-    let missing = count + 1 - batch.fieldStarts.count
-    if missing > 0 {
-      batch.fieldStarts.append(contentsOf: repeatElement(0, count: missing))
-      batch.fieldEnds.append(contentsOf: repeatElement(0, count: missing))
-    }
+    self.fieldCount = fieldCount
+    self.fieldStart = fieldStart
+    self.sawQuote = sawQuote
   }
 
   /// Takes the fields since the last record as a record, unless they are a blank line or too big.
   @inline(__always)
   private mutating func endRecord(
-    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ fieldCount: inout Int, _ sawQuote: Bool,
-    _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
+    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
   ) {
     let fields = fieldCount &- firstField
     let length = Int(ends[fieldCount &- 1] &- starts[firstField])

@@ -57,15 +57,22 @@ extension Field {
 
 /// Where the records of respondents come from.
 enum SurveyRows: Sendable {
-  case respondents(TableSource)
+  case respondents(TableSource, partBytes: Int)
   case answers(AnswerRows)
   /// There are no respondents, only counts.
   case counts(CountRows)
 
   /// Hands the records of a part to `body`, as `TableSource.read` does.
-  func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] {
+  ///
+  /// - Parameters:
+  ///   - part: of the file.
+  ///   - batch: buffers that may be used.
+  ///   - body: takes a batch.
+  func read(
+    _ part: TablePart, through batch: inout RecordBatch, _ body: (borrowing RecordBatch) throws -> Void
+  ) throws -> [RecordIssue] {
     switch self {
-    case .respondents(let source): try source.read(part, body)
+    case .respondents(let source, _): try source.read(part, through: &batch, body)
     case .answers(let rows): try rows.read(share: part.index, body)
     case .counts: []
     }

@@ -1,0 +1,52 @@
+import CivilTime
+
+/// One case with its verdict on every rate, judged once: totals, classes and months count the same verdicts.
+struct JudgedCase {
+  let entry: ComplaintCase
+  let hasTimeIssue: Bool
+  let profile: SourceProfile
+  /// The limits in force on the day of receipt (ADU-3).
+  let set: LimitSet?
+  let isMatured: Bool
+  let isAnsweredByClosing: Bool
+  /// Where a `pengaduan` has no class: by either limit.
+  let resolvedAtShorter: RateTally.Verdict
+  let resolvedAtLonger: RateTally.Verdict
+  let resolution: ResolutionTime?
+  private let verdicts: [RateTally.Verdict]
+
+  init(_ verdicts: RateVerdicts) {
+    entry = verdicts.entry
+    hasTimeIssue = verdicts.hasTimeIssue
+    profile = verdicts.profile
+    set = verdicts.entry.receivedAt.flatMap { verdicts.rules.limits.set(receivedOn: $0.date) }
+    isMatured = verdicts.isMatured
+    isAnsweredByClosing = verdicts.isAnsweredByClosing
+    resolvedAtShorter = verdicts.verdict(.resolvedInTime, assuming: .tidakBerkadar)
+    resolvedAtLonger = verdicts.verdict(.resolvedInTime, assuming: .berkadar)
+    self.verdicts = ComplaintRate.allCases.map { verdicts.verdict($0) }
+    let isFollowed = !hasTimeIssue && !profile.isClosedOnly && profile.fields.contains(.penutupan)
+    resolution = isFollowed ? ResolutionTime(verdicts) : nil
+  }
+
+  subscript(metric: ComplaintRate) -> RateTally.Verdict { verdicts[metric.place] }
+}
+
+extension ComplaintRate {
+  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// Its place among all rates.
+  fileprivate var place: Int { Self.places[self] ?? 0 }
+}
+
+extension Rate {
+  /// Counts the verdicts of the cases.
+  init(
+    _ metric: ComplaintRate, over cases: [JudgedCase], asOf: CivilDate, nothing: NothingToRate?,
+    verdict: (JudgedCase) -> RateTally.Verdict
+  ) {
+    var tally = RateTally()
+    for judged in cases { tally.count(verdict(judged)) }
+    self = tally.rate(metric, asOf: asOf, field: metric.neededField, nothing: nothing)
+  }
+}

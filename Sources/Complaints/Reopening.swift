@@ -1,0 +1,12 @@
+/// Cases that came back: reopened in place, or followed by a new report that points to them (ADU-9).
+public struct Reopening: Hashable, Sendable {
+  /// Cases reopened at least once, and how often all of them were.
+  public let cases: Int
+  public let times: Int
+
+  init(_ cases: [ComplaintCase]) {
+    let counts = cases.map { max($0.reopenedCount ?? 0, $0.stage == .dibukaLagi ? 1 : 0) }
+    self.cases = counts.count { $0 > 0 }
+    times = counts.reduce(0, +)
+  }
+}

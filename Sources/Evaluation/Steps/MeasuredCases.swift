@@ -1,0 +1,75 @@
+import Complaints
+import Intake
+import Units
+
+/// The cases of a run as units and groups share them: parted once, with what the same-case rule says about each (ADU-9).
+struct MeasuredCases: Sendable {
+  private let input: EvaluationInput
+  private let rules: ComplaintRules
+  private let sources: SourceProfiles
+  private let byUnit: [UnitID?: [ComplaintCase]]
+  private let merges: [UnitID?: [MergedCase]]
+  private let repeats: [UnitID?: Int]
+
+  init(_ input: EvaluationInput, by rules: ComplaintRules) {
+    self.input = input
+    self.rules = rules
+    let sameCase = input.sameCase
+    // What the sources carry is judged over all their cases, not unit by unit (ADU-8).
+    sources = SourceProfiles(
+      cases: sameCase.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
+    byUnit = Dictionary(grouping: sameCase.cases + sameCase.emergencies) { $0.unit }
+    let unit = { (source: Int) in
+      input.complaints.cases.indices.contains(source) ? input.complaints.cases[source].unit : nil
+    }
+    repeats = sameCase.repeats.reduce(into: [:]) { $0[unit($1.kept), default: 0] += 1 }
+    merges = Dictionary(grouping: sameCase.merges, by: \.kept).reduce(into: [:]) { merged, group in
+      let sources = [group.key] + group.value.map(\.absorbed)
+      let reasons = Set(group.value.map(\.reason))
+      merged[unit(group.key), default: []].append(
+        MergedCase(
+          ids: sources.map { input.complaints.cases[$0].trackingID }.sorted(),
+          reasons: MergeReason.allCases.filter(reasons.contains)))
+    }
+  }
+
+  /// All cases of the folder together, also those that no unit was ever given (ADU-1).
+  func all(access: [ComplaintAccess]) -> MeasuredComplaints {
+    measured(Array(byUnit.keys), access: access)
+  }
+
+  func of(_ units: [UnitID], access: [ComplaintAccess]) -> MeasuredComplaints {
+    measured(units.map { Optional($0) }, access: access)
+  }
+
+  func of(_ unit: UnitID, publishesChannel: Bool?) -> MeasuredComplaints {
+    let metrics = metrics(byUnit[unit] ?? [])
+    return measured([unit], metrics, access: [ComplaintAccess(metrics, publishesChannel: publishesChannel)])
+  }
+
+  private func measured(_ units: [UnitID?], access: [ComplaintAccess]) -> MeasuredComplaints {
+    measured(units, metrics(units.flatMap { byUnit[$0] ?? [] }), access: access)
+  }
+
+  private func measured(
+    _ units: [UnitID?], _ metrics: ComplaintMetrics, access: [ComplaintAccess]
+  ) -> MeasuredComplaints {
+    let supporters = units.flatMap { byUnit[$0] ?? [] }.reduce(0) {
+      $0 + input.sameCase.reporterCount(of: $1.source) - 1
+    }
+    return MeasuredComplaints(
+      metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty,
+      merges: units.flatMap { merges[$0] ?? [] }.sorted { $0.key.lexicographicallyPrecedes($1.key) },
+      repeats: units.reduce(0) { $0 + (repeats[$1] ?? 0) }, supporters: supporters,
+      access: ComplaintAccess.allCases.compactMap { key in
+        let count = access.count { $0 == key }
+        return count > 0 ? AccessCount(key: key, count: count) : nil
+      })
+  }
+
+  private func metrics(_ cases: [ComplaintCase]) -> ComplaintMetrics {
+    ComplaintMetrics(
+      cases: cases, asOf: input.settings.asOf.value, period: input.settings.period.value, sources: sources, rules: rules
+    )
+  }
+}

@@ -1,0 +1,86 @@
+extension UnitTally {
+  /// Whether `PackedResponse` holds all that a response to the questionnaire may say.
+  var takesPacked: Bool {
+    questionnaire.scale == 1 && slots <= PackedResponse.maximumUnsur && blockLimit > 0
+  }
+
+  /// Counts complete questionnaires; the same as adding each as a `Response`.
+  ///
+  /// - Precondition: `takesPacked`.
+  mutating func add(_ responses: ArraySlice<PackedResponse>) {
+    precondition(takesPacked, "packed responses have one question an unsur")
+    var rest = responses
+    while !rest.isEmpty {
+      if pending == blockLimit { settle() }
+      let piece = rest.prefix(blockLimit - pending)
+      pending += piece.count
+      count(piece)
+      rest = rest.dropFirst(piece.count)
+    }
+  }
+
+  private mutating func count(_ responses: ArraySlice<PackedResponse>) {
+    let slots = slots
+    let services = TallyLayout.services(slots: slots)
+    let greatest = responses.reduce(0) { max($0, $1.code(44, 20)) }
+    if greatest > 0 { growServices(to: greatest - 1) }
+    let highest = PackedAnswers.all(3, slots: slots)
+    let asked = bounds.ones &* 7
+    var straight = 0
+    var best = 0
+    var rows = block.mutableSpan
+    for response in responses {
+      let bits = response.bits & 0xFF_FFFF
+      let answers = PackedAnswers.expand(bits) & asked
+      var summed = answers
+      summed[TallyLayout.countLane] = 1
+      rows[TallyLayout.complete] &+= summed
+      rows[TallyLayout.completeAtLeast] &+= (answers &+ 2) &>> 2
+      rows[TallyLayout.completeAtLeast &+ 1] &+= (answers &+ 1) &>> 2
+      rows[TallyLayout.completeAtLeast &+ 2] &+= answers &>> 2
+      for slot in 0..<slots {
+        rows[TallyLayout.products &+ slot] &+=
+          answers &* UInt16(truncatingIfNeeded: bits &>> UInt64(2 &* slot) & 3 &+ 1)
+      }
+      rows[TallyLayout.month &+ response.code(24, 5)] &+= summed
+      rows[TallyLayout.sex &+ response.code(29, 2)] &+= summed
+      rows[TallyLayout.age &+ response.code(31, 3)] &+= summed
+      rows[TallyLayout.education &+ response.code(34, 3)] &+= summed
+      rows[TallyLayout.occupation &+ response.code(37, 3)] &+= summed
+      rows[TallyLayout.hour &+ response.code(40, 2)] &+= summed
+      rows[TallyLayout.disability &+ response.code(42, 2)] &+= summed
+      let service = response.code(44, 20)
+      if service > 0 { rows[services &+ service &- 1] &+= summed }
+      if bits == PackedAnswers.all(bits & 3, slots: slots) {
+        straight &+= 1
+        if bits == highest { best &+= 1 }
+      }
+    }
+    straightLines += straight
+    allHighest += best
+  }
+}
+
+/// Two bits an answer to sixteen lanes.
+private enum PackedAnswers {
+  /// The bits of a questionnaire with one and the same answer (less one) everywhere.
+  @inline(__always)
+  static func all(_ answer: UInt64, slots: Int) -> UInt64 {
+    0x55_5555 &* answer & (1 &<< UInt64(2 &* slots) &- 1)
+  }
+
+  /// Answers 1 to 4 in the first twelve lanes, whether the questionnaire has so many or not.
+  @inline(__always)
+  static func expand(_ bits: UInt64) -> SIMD16<UInt16> {
+    let words = SIMD4(spread(bits & 0xFF), spread(bits &>> 8 & 0xFF), spread(bits &>> 16), 0)
+    // Both types are 32 bytes of plain integers; any bits are a value of either.
+    return unsafe unsafeBitCast(words &+ SIMD4(repeating: 0x0001_0001_0001_0001), to: SIMD16<UInt16>.self)
+  }
+
+  /// Four times two bits into four lanes of sixteen.
+  @inline(__always)
+  private static func spread(_ bits: UInt64) -> UInt64 {
+    let pairs = (bits | bits &<< 28) & 0x0000_000F_0000_000F
+    return (pairs | pairs &<< 14) & 0x0003_0003_0003_0003
+  }
+}

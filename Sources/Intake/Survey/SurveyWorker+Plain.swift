@@ -1,0 +1,202 @@
+import IKM
+import Tabular
+
+// For whoever changes this file: nearly all rows of a large file end here, at a few hundred machine instructions each. It must count
+// exactly what `understand` finds in them, and leave everything else to it. Rows are gone through column by column, so that memory
+// which is looked up at random (units, services, ids) is waited for many rows at a time.
+extension SurveyWorker {
+  /// Counts the plain rows of a batch.
+  ///
+  /// - Returns: The other records, of which nothing has been counted.
+  mutating func countPlain(
+    _ batch: borrowing RecordBatch, _ plan: SurveyPlan, _ columns: borrowing PlainColumns
+  ) -> [Int] {
+    // Each array is borrowed once, since borrowing it for every cell would cost more than the cell.
+    let bytes = batch.bytes.span
+    let starts = batch.fieldStarts.span
+    let ends = batch.fieldEnds.span
+    var rows = exchange(&plainRows, with: [])
+    findUnits(&rows, batch, bytes, starts, ends, columns)
+    readDates(&rows, bytes, starts, ends, columns)
+    readAnswers(&rows, bytes, starts, ends, columns)
+    for part in columns.parts { readProfile(&rows, bytes, starts, ends, part) }
+    if let column = columns.service { readServices(&rows, bytes, starts, ends, column) }
+    if let column = columns.id { leaveExamples(&rows, bytes, starts, ends, column) }
+    var others: [Int] = []
+    for row in rows {
+      if row.isPlain { count(row, columns) } else { others.append(Int(row.record)) }
+    }
+    remember(rows, batch, bytes, starts, ends, plan, columns)
+    countPacked()
+    if others.count < rows.count {
+      current.evidence.hasRows = true
+      current.evidence.hasDates = true
+    }
+    rows.removeAll(keepingCapacity: true)
+    plainRows = rows
+    return others
+  }
+
+  /// Begins a row for each record; those of no known unit are left at once.
+  private mutating func findUnits(
+    _ rows: inout [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
+    _ ends: Span<UInt32>,
+    _ columns: borrowing PlainColumns
+  ) {
+    let records = batch.recordStarts.span
+    for record in 0..<batch.count {
+      let first = Int(records[record])
+      var slot: Int32 = -1
+      if Int(records[record &+ 1]) &- first == columns.fieldCount {
+        let cell = starts.cell(ends, Int32(truncatingIfNeeded: first), columns.unit)
+        if !cell.isEmpty { slot = unitCodes.value(bytes, cell) ?? -1 }
+      }
+      rows.append(PlainRow(record: record, first: first, slot: slot))
+    }
+  }
+
+  private func readDates(
+    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ columns: borrowing PlainColumns
+  ) {
+    for index in rows.indices where rows[index].isPlain {
+      if let date = FastDate(iso: bytes, starts.cell(ends, rows[index].first, columns.date)),
+        columns.days.contains(date.day),
+        date.second >= 0 || !columns.hasTimeColumn
+      {
+        rows[index].date = date
+        if date.second >= 0 {
+          let hour = columns.sessions.hour(second: Int(date.second))
+          rows[index].profile = rows[index].profile.stating(.hour, UInt16(hour.rawValue))
+        }
+      } else {
+        rows[index].leave()
+      }
+    }
+  }
+
+  private func readAnswers(
+    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ columns: borrowing PlainColumns
+  ) {
+    let questions = columns.answers.span
+    let all: UInt32 = 1 &<< UInt32(questions.count) &- 1
+    for index in rows.indices where rows[index].isPlain {
+      let first = Int(rows[index].first)
+      var answers: UInt32 = 0
+      var blanks: UInt32 = 0
+      var others = false
+      for question in questions.indices {
+        let answer = questions[question]
+        let (start, end) = (starts[first &+ answer.column], ends[first &+ answer.column])
+        if end &- start == 1 {
+          let digit = bytes[Int(start)] &- 49
+          others = others || digit > 3
+          answers |= UInt32(digit & 3) &<< (answer.slot &* 2)
+        } else {
+          others = others || start != end
+          blanks |= 1 &<< answer.slot
+        }
+      }
+      if others || blanks == all {
+        rows[index].leave()
+      } else {
+        rows[index].answers = answers
+        rows[index].blanks = blanks
+      }
+    }
+  }
+
+  private func readProfile(
+    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ part: PlainColumns.Part
+  ) {
+    for index in rows.indices where rows[index].isPlain {
+      let cell = starts.cell(ends, rows[index].first, part.column)
+      if cell.isEmpty { continue }
+      guard let code = cells.knownProfileCode(bytes, cell, part.scope) else {
+        rows[index].leave()
+        continue
+      }
+      if code >= 0 { rows[index].profile = rows[index].profile.stating(part.part, UInt16(truncatingIfNeeded: code)) }
+    }
+  }
+
+  private func readServices(
+    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+  ) {
+    for index in rows.indices where rows[index].isPlain {
+      let cell = starts.cell(ends, rows[index].first, column)
+      if cell.isEmpty { continue }
+      if let place = knownServicePlace(bytes, cell, slot: rows[index].slot) {
+        rows[index].service = place
+      } else {
+        rows[index].leave()
+      }
+    }
+  }
+
+  private func leaveExamples(
+    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+  ) {
+    for index in rows.indices where ExampleRow.begins(bytes, starts.cell(ends, rows[index].first, column)) {
+      rows[index].leave()
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(_ row: PlainRow, _ columns: borrowing PlainColumns) {
+    current.used &+= 1
+    let packed = row.packed(columns.month(of: row.date))
+    if row.blanks == 0 { return count(packed, slot: row.slot) }
+    for question in 0..<columns.answers.count where row.blanks &>> columns.answers[question].slot & 1 == 1 {
+      current.blanks[question] &+= 1
+    }
+    count(packed.response(without: row.blanks, slots: columns.answers.count), slot: row.slot)
+  }
+
+  /// Keeps the hashes of the plain rows; those of ids that are no numbers here, all others by the general way.
+  private mutating func remember(
+    _ rows: [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
+    _ ends: Span<UInt32>, _ plan: SurveyPlan,
+    _ columns: borrowing PlainColumns
+  ) {
+    for row in rows where row.isPlain {
+      if let column = columns.id, !current.ids.areNumbers, isPlainID(bytes, starts.cell(ends, row.first, column)) {
+        current.ids.count &+= 1
+        let seed = identitySeeds[Int(row.slot)]
+        current.idHashes.append(ByteHash.hash(bytes, starts.cell(ends, row.first, column), seed: seed))
+      } else {
+        let response = row.packed(nil).response(without: row.blanks, slots: columns.answers.count)
+        let understood = SurveyRow(.used, slot: row.slot, date: row.date, response: response)
+        remember(understood, Int(row.record), batch, bytes, plan)
+      }
+    }
+  }
+
+  /// An id without blanks around it that is no word for nothing.
+  @inline(__always)
+  private func isPlainID(_ bytes: Span<UInt8>, _ id: Range<Int>) -> Bool {
+    guard !id.isEmpty else { return false }
+    let (first, last) = (bytes[id.lowerBound], bytes[id.upperBound &- 1])
+    return first &- 33 < 94 && last &- 33 < 94 && !EmptyWords.isEmpty(bytes, id)
+  }
+}
+
+extension PlainRow {
+  @inline(__always)
+  fileprivate func packed(_ month: UInt8?) -> PackedResponse {
+    PackedResponse(
+      answers: answers, month: month, profile: profile, service: service < 0 ? nil : UInt32(truncatingIfNeeded: service)
+    )
+  }
+}
+
+extension Span<UInt32> {
+  /// With these as the starts of fields: the cell in a column of the record whose first field is `first`.
+  @inline(__always)
+  fileprivate func cell(_ ends: Span<UInt32>, _ first: Int32, _ column: Int) -> Range<Int> {
+    let (start, end) = (Int(self[Int(first) &+ column]), Int(ends[Int(first) &+ column]))
+    return start..<Swift.max(start, end)
+  }
+}
