@@ -59,7 +59,7 @@ extension RekapBook {
       Self.identityColumns + [TableColumn("Kasus", 10)] + outcomes.map { TableColumn($0, 13) }
       + rates.flatMap {
         [TableColumn("\($0.label) (%)", 18), TableColumn("pembilang", 10), TableColumn("penyebut", 10)]
-      } + [TableColumn("Skor 0–1", 19), TableColumn("Catatan", 44)]
+      } + Self.detailColumns + [TableColumn("Skor 0–1", 19), TableColumn("Catatan", 44)]
     try sheet.table(
       columns, frozenColumns: 2, rows: units.lazy.map { complaintRow($0, outcomes, rates.map(\.key)) })
   }
@@ -72,7 +72,7 @@ extension RekapBook {
       + rates.flatMap { key -> [Cell] in
         guard let rate = complaints.rates.first(where: { $0.key == key }) else { return [.blank, .blank, .blank] }
         return [.measure(rate.percent), .count(rate.numerator), .count(rate.denominator)]
-      } + [.measure(complaints.score), .text(complaints.remarks.joined(separator: "; "))]
+      } + Self.details(complaints) + [.measure(complaints.score), .text(complaints.remarks.joined(separator: "; "))]
   }
 
   func writeSIPP(_ sheet: WorkbookSheet) throws(WorkbookError) {

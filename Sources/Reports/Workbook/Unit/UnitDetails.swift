@@ -77,6 +77,7 @@ struct UnitDetails {
     try writeCounts(sheet, "Saluran", complaints.channels)
     try writeCounts(sheet, "Kategori", complaints.categories)
     try writeCounts(sheet, "Bulan diterima", complaints.months)
+    if let details = complaints.details { try ComplaintTables(details: details).write(sheet) }
     try sheet.setPage(landscape: true)
   }
 
