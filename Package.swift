@@ -100,7 +100,7 @@ let package = Package(
         "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel", "Intake", "Statistics", "Tabular",
         "Units",
       ]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Translation"]),
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
     .testTarget(name: "StatisticsTests", dependencies: [bigInt, "Statistics"]),
     .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),

@@ -65,7 +65,13 @@ public struct Catalogue: Sendable {
     }
   }
 
-  /// The templates that fit a text with what stands in their places, those that say most of it first.
+  /// Entries, templates included.
+  var count: Int {
+    let templates = byFirstWord.values.map(\.count) + byLastWord.values.map(\.count)
+    return texts.count + others.count + templates.reduce(0, +)
+  }
+
+  /// The templates that fit a text with what stands in their places, those that say most of it first; what takes data as they are comes last.
   func matches(_ text: [UInt8]) -> [Match] {
     let first = text.prefix { $0 != Template.blank }
     let last = text.suffix(from: text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0)
@@ -78,7 +84,8 @@ public struct Catalogue: Sendable {
     }
     if matches.count > 1 {
       matches.sort { a, b in
-        (b.entry.indonesian.literalCount, a.entry.key) < (a.entry.indonesian.literalCount, b.entry.key)
+        let (first, second) = (a.entry.indonesian, b.entry.indonesian)
+        return (first.dataCount, second.literalCount, a.entry.key) < (second.dataCount, first.literalCount, b.entry.key)
       }
     }
     return matches

@@ -5,10 +5,15 @@ struct Separator: Sendable {
   /// Whether the known parts are translated although another is not.
   var mayBePartial = false
 
+  /// Stands before the last item of a list whose others have commas.
+  var joinsLast = false
+
+  static let comma = Separator(indonesian: ", ", english: ", ")
+
   static let lists = [
-    Separator(indonesian: "; ", english: "; "), Separator(indonesian: ", dan ", english: ", and "),
-    Separator(indonesian: ", ", english: ", "), Separator(indonesian: " dan ", english: " and "),
-    Separator(indonesian: " atau ", english: " or "),
+    Separator(indonesian: "; ", english: "; "), comma,
+    Separator(indonesian: ", dan ", english: ", and ", joinsLast: true),
+    Separator(indonesian: " dan ", english: " and "), Separator(indonesian: " atau ", english: " or "),
   ]
 
   static let all =

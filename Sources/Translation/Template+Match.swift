@@ -1,4 +1,7 @@
 extension Template {
+  /// Data never reach from one clause into the next.
+  private static let clauseEnd = Array("; ".utf8)
+
   /// What stands in each place of a text that this template fits; `nil` where it does not fit.
   ///
   /// A place takes as little as the rest of the template allows; a number takes all its digits.
@@ -59,6 +62,22 @@ extension Template {
   }
 
   private func fits(_ kind: Slot.Kind, _ text: ArraySlice<UInt8>) -> Bool {
-    kind != .date || DateForm.english(String(decoding: text, as: UTF8.self)) != nil
+    switch kind {
+    case .date: DateForm.english(String(decoding: text, as: UTF8.self)) != nil
+    case .data: !text.holds(Self.clauseEnd)
+    case .number, .code, .phrase, .list: true
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func holds(_ bytes: [UInt8]) -> Bool {
+    var rest = self
+    while let place = rest.firstIndex(of: bytes[0]) {
+      rest = rest[place...]
+      if rest.starts(with: bytes) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

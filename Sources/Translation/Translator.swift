@@ -58,9 +58,8 @@ private struct Reading {
     for separator in Separator.all {
       if let joined = joined(text, by: separator) { return joined }
     }
-    if let entry = catalogue.matches(Array(text.utf8)).first { return filled(entry, isStrict: false) ?? text }
     gaps?.insert(text)
-    return text
+    return catalogue.matches(Array(text.utf8)).first.flatMap { filled($0, isStrict: false) } ?? text
   }
 
   /// The parts between the separators, each translated; `nil` where too little of them is known.
@@ -78,7 +77,9 @@ private struct Reading {
   private func list(_ parts: ArraySlice<String>, _ separator: Separator) -> [String]? {
     if parts.isEmpty { return [] }
     for count in 1...min(parts.count, Self.longestItem) {
-      guard let item = known(parts.prefix(count).joined(separator: separator.indonesian)),
+      let text = parts.prefix(count).joined(separator: separator.indonesian)
+      // `a, b` within `a, b, dan c`.
+      guard let item = known(text) ?? (separator.joinsLast && count == 1 ? joined(text, by: .comma) : nil),
         let others = list(parts.dropFirst(count), separator)
       else { continue }
       return [item] + others
@@ -147,7 +148,7 @@ private struct Reading {
     var values: [Slot: String] = [:]
     for (slot, bytes) in match.found {
       let text = String(decoding: bytes, as: UTF8.self)
-      guard let value = value(of: text, slot.kind) ?? (isStrict ? nil : translated(text)) else { return nil }
+      guard let value = value(of: text, slot.kind) ?? (isStrict ? nil : text) else { return nil }
       values[slot] = value
     }
     return match.entry.english.filled { values[$0] ?? "" }

@@ -58,7 +58,7 @@ struct RunComparer {
         "Perubahan indeks tidak diurai: penguraian hanya untuk \"ipp-indikatif\", bukan \(after.run.instrument).")
     }
     let keys = Set(before.settings.keys).union(after.settings.keys).sorted()
-    for key in keys where before.settings[key] != after.settings[key] {
+    for key in keys where key != SettingLines.languageKey && before.settings[key] != after.settings[key] {
       remarks.append("\(key): \(before.settings[key] ?? "–") → \(after.settings[key] ?? "–")")
     }
     return remarks

@@ -24,6 +24,7 @@ enum SettingLines {
       line("kalender.cuti_bersama", declared.collectiveLeaveIsOff) { $0 ? "libur" : "kerja" },
       line("gabung_nama", declared.joinByName) { $0 ? "ya" : "tidak" },
       line("urutan_berkas", declared.fileOrderIsDeliveryOrder) { $0 ? "ya" : "tidak" },
+      line("kutipan_saran", declared.quotesSuggestions) { $0 ? "ya" : "tidak" },
       line("benih", declared.seed) { String($0) },
     ]
     if let source = declared.ownInstrument?.source {

@@ -49,6 +49,8 @@ public struct EvaluationSettings: Sendable {
   public var thresholds: [String: Int] = [:]
   /// Language of pages and workbooks; everything else is Indonesian.
   public var language = Setting(Language.indonesian, .standard)
+  /// Whether pages of units quote a few suggestions, masked (IN-7).
+  public var quotesSuggestions = Setting(true, .standard)
   /// How the levels of several evaluators become one (IPP-1).
   public var evaluatorRule = Setting(EvaluatorRule.mean, .standard)
   /// What a 0 on the user form means (IPP-3).

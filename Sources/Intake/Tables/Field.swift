@@ -11,6 +11,7 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case education = "pendidikan"
   case occupation = "pekerjaan"
   case disability = "disabilitas"
+  case suggestion = "saran"
 
   case question = "pertanyaan"
   case answer = "jawaban"

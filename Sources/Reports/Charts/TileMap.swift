@@ -37,7 +37,7 @@ struct TileMap {
     let value = values[tile.code]
     let box: HTML = """
       <rect class="bar \(value?.tone ?? "empty")" x="\(at: x)" y="\(at: y)" width="\(at: Self.side)" height="\(at: Self.side)" rx="3"/>\
-      <text class="sign abbr \(value?.tone ?? "empty")" x="\(at: middle)" y="\(at: y + 20)" text-anchor="middle">\(tile.short)</text>\
+      <text class="sign abbr \(value?.tone ?? "empty")" x="\(at: middle)" y="\(at: y + 20)" text-anchor="middle" translate="no">\(tile.short)</text>\
       <text class="sign \(value?.tone ?? "empty")" x="\(at: middle)" y="\(at: y + 40)" text-anchor="middle">\(value?.text ?? "–")</text>
       """
     guard let value else { return "<g><title>\(tile.name): tidak ada unit</title>\(box)</g>" }

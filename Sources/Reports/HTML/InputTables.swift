@@ -34,7 +34,7 @@ struct InputTables {
     let rest = kinds.count - Self.shownKinds
     return Table(
       caption: "Jenis temuan, terbanyak dahulu",
-      columns: [.text("Jenis"), .text("Bobot"), .text("Aturan"), .number("Jumlah"), .text("Tindakan")],
+      columns: [.text("Jenis"), .text("Tingkat"), .text("Aturan"), .number("Jumlah"), .text("Tindakan")],
       rows: kinds.prefix(Self.shownKinds).map { kind in
         ["\(kind.kind)", "\(kind.severity)", "\(kind.rule)", "\(kind.count)", "\(kind.action)"]
       }, isWide: true

@@ -3,7 +3,7 @@ public import Translation
 extension EvaluationReport {
   /// What the data call things: units, offices, places, services, files. Such words are nobody's to translate.
   public var names: Set<String> {
-    var names = Set(TileMap.layout.map(\.short) + [about.instrument])
+    var names: Set<String> = [about.instrument]
     for unit in units {
       names.formUnion([
         unit.id, unit.name, unit.instansiID, unit.instansi, unit.type, unit.fileName, unit.ikm.questionnaire,

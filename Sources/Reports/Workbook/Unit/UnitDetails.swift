@@ -159,7 +159,7 @@ struct UnitDetails {
     guard !findings.isEmpty else { return }
     try sheet.section("Temuan")
     try sheet.append(
-      ["Berkas", "Lembar", "Bobot", "Baris", "Kolom", "Ditemukan", "Seharusnya", "Yang dilakukan"].map {
+      ["Berkas", "Lembar", "Tingkat", "Baris", "Kolom", "Ditemukan", "Seharusnya", "Yang dilakukan"].map {
         .text($0, .header)
       })
     for finding in findings.prefix(Self.findingLimit) {
