@@ -41,8 +41,24 @@ extension UnitPage {
     guard !unit.sipp.todo.isEmpty else { return "" }
     return """
       <h3>Isi ini dulu</h3>
-      <ol>\(HTML.each(unit.sipp.todo) { "<li>\($0.label): kelengkapan naik \($0.gain)</li>" })</ol>
+      <ol>\(HTML.each(unit.sipp.todo.prefix(Self.firstItems)) { item($0) })</ol>
+      \(otherItems)
       """
+  }
+
+  /// Items that stand open; the others are folded.
+  private static let firstItems = 10
+
+  private var otherItems: HTML {
+    let rest = unit.sipp.todo.dropFirst(Self.firstItems)
+    guard !rest.isEmpty else { return "" }
+    return """
+      <details><summary>\(rest.count) isian lain</summary><ol start="\(String(Self.firstItems + 1))">\(HTML.each(rest) { item($0) })</ol></details>
+      """
+  }
+
+  private func item(_ item: SIPPReport.Todo) -> HTML {
+    "<li>\(item.label): kelengkapan naik \(item.gain)</li>"
   }
 
   private var optionalBlocks: HTML {
