@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "EvalRunner",
       dependencies: [
-        "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // System libraries, each behind one Swift facade.

@@ -52,6 +52,7 @@ public enum EvaluationRun {
     let archive = try RunArchive(request: request, output: output)
     let publisher = Publisher(
       output: output, report: report, threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
+      writesPages: request.writesPages,
       progress: progress, archive: archive, units: units, located: findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)

@@ -26,11 +26,17 @@ struct RunCommand: AsyncParsableCommand {
     name: .customLong("tanpa-xlsx-unit"), help: "Tidak menulis buku kerja per unit (lebih cepat untuk ribuan unit).")
   var withoutUnitWorkbooks = false
 
+  @Flag(
+    name: .customLong("tanpa-halaman"),
+    help: "Tidak menulis halaman HTML dan surat; hanya rekap.xlsx, hasil, temuan, manifes, dan riwayat.")
+  var withoutPages = false
+
   func run() async throws {
     let terminal = Terminal(quiet: input.quiet)
     do {
       let request = RunRequest(
-        input: input.request, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks)
+        input: input.request, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks,
+        writesPages: !withoutPages)
       let outcome = try await EvaluationRun.run(request, progress: terminal.progress)
       terminal.endProgress()
       if input.json {
