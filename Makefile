@@ -1,4 +1,4 @@
-.PHONY: demo test lint format build setup check-outputs
+.PHONY: demo test lint format build setup check-outputs fuzz benchmark
 
 binary = .build/debug/evalrunner
 # What the last test run wrote, for a person or a CI artefact: outputs and screenshots of every kind of page.
@@ -39,3 +39,12 @@ lint:
 
 format:
 	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+# libFuzzer with the address sanitizer over the readers and the intake, SECONDS each.
+SECONDS ?= 60
+fuzz:
+	scripts/fuzz $(SECONDS)
+
+# evalrunner beside other programs on ten million generated responses; prints one table.
+benchmark:
+	Benchmarks/compare.sh

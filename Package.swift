@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "EvalRunner",
       dependencies: [
-        "Evaluation", "Translation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Reports", "Translation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // System libraries, each behind one Swift facade.

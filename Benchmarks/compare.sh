@@ -1,8 +1,8 @@
 #!/bin/sh
-# Measures evalrunner beside DuckDB and Polars on one generated folder and prints a Markdown table.
+# Measures evalrunner beside DuckDB, Polars, python-calamine and openpyxl and prints one Markdown table.
 #
-# usage: Benchmarks/compare.sh [ROWS]        (10,000,000 unless told; about 95 bytes each, in a folder under $TMPDIR)
-# environment: UNITS (4000), THREADS (2), RUNS (5)
+# usage: Benchmarks/compare.sh [ROWS]        (10,000,000 unless told; about 85 bytes each, in a folder under $TMPDIR)
+# environment: UNITS (4000), THREADS (2), RUNS (3), XLSX_ROWS (200000)
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -11,13 +11,15 @@ here=$(cd "$(dirname "$0")" && pwd)
 rows=${1:-10000000}
 units=${UNITS:-4000}
 threads=${THREADS:-2}
-runs=${RUNS:-5}
+runs=${RUNS:-3}
+xlsx_rows=${XLSX_ROWS:-200000}
 cd "$here/.."
 
 for need in hyperfine python3 taskset; do
   command -v "$need" > /dev/null || { echo "compare.sh needs $need" >&2; exit 66; }
 done
-python3 -c 'import duckdb, polars' 2> /dev/null || python3 -m pip install --quiet duckdb polars
+python3 -c 'import duckdb, polars, python_calamine, openpyxl, xlsxwriter' 2> /dev/null ||
+  python3 -m pip install --quiet duckdb polars python-calamine openpyxl xlsxwriter
 swift build -c release --product evalrunner >&2
 program=$(swift build -c release --show-bin-path)/evalrunner
 
@@ -27,6 +29,10 @@ trap 'exit 130' INT TERM
 data=$work/data
 "$program" sample --units "$units" --responses "$rows" --seed 7 "$data" > /dev/null
 cat "$data"/skm/*.csv > /dev/null
+# The same answers as a workbook, alone in a folder of their own.
+mkdir -p "$work/book/skm"
+cp "$data/unit.csv" "$data/evaluasi.yaml" "$work/book"
+python3 "$here/workbook.py" write "$data" "$work/book/skm/respons.xlsx" "$xlsx_rows" >&2
 
 cpus=0-$((threads - 1))
 measure() { # name, command...
@@ -40,7 +46,13 @@ measure() { # name, command...
 measure lines "wc -l $data/skm/*.csv"
 measure duckdb "python3 $here/group_by.py duckdb $data $threads"
 measure polars "python3 $here/group_by.py polars $data $threads"
+measure nrr "$program nrr $data --csv --quiet --threads $threads"
 measure check "$program check $data --quiet --threads $threads"
+measure results "$program run $data --out $work/out --tanpa-halaman --tanpa-xlsx-unit --quiet --threads $threads"
 measure run "$program run $data --out $work/out --tanpa-xlsx-unit --quiet --threads $threads"
+rm -rf "$work/out"
+measure calamine "python3 $here/workbook.py calamine $work/book/skm/respons.xlsx"
+measure openpyxl "python3 $here/workbook.py openpyxl $work/book/skm/respons.xlsx"
+measure workbook "$program nrr $work/book --csv --quiet --threads 1"
 
-python3 "$here/table.py" "$work" "$rows" "$units" "$threads"
+python3 "$here/table.py" "$work" "$rows" "$units" "$threads" "$xlsx_rows"

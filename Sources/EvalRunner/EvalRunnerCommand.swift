@@ -22,7 +22,7 @@ import Evaluation
       """,
     version: Program.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self,
+      RunCommand.self, CheckCommand.self, NRRCommand.self, ExplainCommand.self, CompareCommand.self, CoachCommand.self,
       InstrumentCommand.self, HistoryCommand.self, TemplateCommand.self, SampleCommand.self,
     ])
 }

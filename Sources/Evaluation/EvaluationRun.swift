@@ -56,9 +56,8 @@ public enum EvaluationRun {
     let report = try withTrend(measuredReport, units: units, history: archive.history)
     let publisher = Publisher(
       output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
-      threads: request.input.threads,
-      writesUnitWorkbooks: request.writesUnitWorkbooks, progress: progress, archive: archive, units: units,
-      located: findings)
+      threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
+      writesPages: request.writesPages, progress: progress, archive: archive, units: units, located: findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
     return (outcome, archive)

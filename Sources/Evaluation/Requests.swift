@@ -32,12 +32,18 @@ public struct RunRequest: Sendable {
   /// `nil` for `evaluasi.sqlite` in the output folder.
   public var store: String?
   public var writesUnitWorkbooks: Bool
+  /// HTML pages and letters to the offices.
+  public var writesPages: Bool
 
-  public init(input: InputRequest, output: String, store: String? = nil, writesUnitWorkbooks: Bool = true) {
+  public init(
+    input: InputRequest, output: String, store: String? = nil, writesUnitWorkbooks: Bool = true,
+    writesPages: Bool = true
+  ) {
     self.input = input
     self.output = output
     self.store = store
     self.writesUnitWorkbooks = writesUnitWorkbooks
+    self.writesPages = writesPages
   }
 }
 

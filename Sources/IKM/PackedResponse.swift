@@ -22,11 +22,7 @@ public struct PackedResponse: Hashable, Sendable {
     bits = UInt64(answers) | month &<< 24 | UInt64(profile.bits) &<< 29 | service &<< 44
   }
 
-  /// The same as a response.
-  ///
-  /// - Parameters:
-  ///   - blanks: slots without a valid answer, a bit for each.
-  ///   - slots: the questionnaire's.
+  /// The same as a response of a questionnaire with so many slots; `blanks` has a bit for each slot without a valid answer.
   public func response(without blanks: UInt32, slots: Int) -> Response {
     var answers = SIMD16<UInt16>.zero
     for slot in 0..<slots where blanks &>> UInt32(slot) & 1 == 0 {
@@ -37,6 +33,9 @@ public struct PackedResponse: Hashable, Sendable {
       answers: answers, profile: PackedProfile(bits: UInt16(code(29, 15))).profile,
       month: month == 0 ? nil : UInt8(month - 1), service: service == 0 ? nil : UInt32(service - 1))
   }
+
+  @inline(__always)
+  var answerBits: UInt64 { bits & 0xFF_FFFF }
 
   @inline(__always)
   func code(_ shift: UInt64, _ width: UInt64) -> Int {
@@ -61,6 +60,17 @@ public struct PackedProfile: Hashable, Sendable {
 
   @inline(__always)
   public init(bits: UInt16) { self.bits = bits }
+
+  public init(_ profile: RespondentProfile) {
+    let codes: [(Part, UInt8?)] = [
+      (.sex, profile.sex?.rawValue), (.age, profile.age?.rawValue), (.education, profile.education?.rawValue),
+      (.occupation, profile.occupation?.rawValue), (.hour, profile.hour?.rawValue),
+      (.disability, profile.disability?.rawValue),
+    ]
+    self = codes.reduce(PackedProfile(bits: 0)) { packed, code in
+      code.1.map { packed.stating(code.0, UInt16($0)) } ?? packed
+    }
+  }
 
   /// With a part that was not stated before, by the raw value of its case.
   @inline(__always)

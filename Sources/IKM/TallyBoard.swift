@@ -14,8 +14,8 @@ public struct TallyBoard: Sendable {
   public var count: Int { tallies.count }
 
   /// A new unit; its index is returned.
-  public mutating func addUnit(_ questionnaire: Questionnaire) -> Int {
-    tallies.append(UnitTally(questionnaire))
+  public mutating func addUnit(_ questionnaire: Questionnaire, meansOnly: Bool = false) -> Int {
+    tallies.append(UnitTally(questionnaire, meansOnly: meansOnly))
     return tallies.count - 1
   }
 

@@ -12,6 +12,8 @@ extension UnitTally {
     let slots = slots
     let scored = questionnaire.scale == 1
     let servicesStart = TallyLayout.services(slots: slots)
+    let meansOnly = meansOnly
+    if meansOnly, row.isComplete { unpaired &+= 1 }
     var rows = block.mutableSpan
 
     guard row.isComplete else {
@@ -23,6 +25,7 @@ extension UnitTally {
     }
     rows[TallyLayout.complete] &+= row.summed
     if scored { Self.countAnswers(row, into: &rows, from: TallyLayout.completeAtLeast) }
+    if meansOnly { return }
     for slot in 0..<slots {
       rows[TallyLayout.products &+ slot] &+= row.answers &* row.answers[slot]
     }

@@ -60,6 +60,10 @@ extension UnitTally {
       if row.isBlank { blank += Int(sign) }
       return
     }
+    if meansOnly {
+      unpaired += Int(sign)
+      return
+    }
     for slot in 0..<slots {
       settled[TallyLayout.products + slot] &+= answers &* (answers[slot] * sign)
     }

@@ -20,37 +20,58 @@ extension UnitTally {
   }
 
   private mutating func count(_ responses: ArraySlice<PackedResponse>) {
+    countAnswers(responses)
+    if meansOnly { unpaired += responses.count } else { countGroups(responses) }
+  }
+
+  private mutating func countAnswers(_ responses: ArraySlice<PackedResponse>) {
+    let asked = bounds.ones &* 7
+    var sum = SIMD16<UInt16>.zero
+    var atLeast = (sum, sum, sum)
+    for response in responses {
+      let answers = PackedAnswers.expand(response.answerBits) & asked
+      sum &+= answers
+      atLeast.0 &+= (answers &+ 2) &>> 2
+      atLeast.1 &+= (answers &+ 1) &>> 2
+      atLeast.2 &+= answers &>> 2
+    }
+    sum[TallyLayout.countLane] = UInt16(truncatingIfNeeded: responses.count)
+    block[TallyLayout.complete] &+= sum
+    block[TallyLayout.completeAtLeast] &+= atLeast.0
+    block[TallyLayout.completeAtLeast + 1] &+= atLeast.1
+    block[TallyLayout.completeAtLeast + 2] &+= atLeast.2
+  }
+
+  private mutating func countGroups(_ responses: ArraySlice<PackedResponse>) {
     let slots = slots
     let services = TallyLayout.services(slots: slots)
     let greatest = responses.reduce(0) { max($0, $1.code(44, 20)) }
     if greatest > 0 { growServices(to: greatest - 1) }
-    let highest = PackedAnswers.all(3, slots: slots)
     let asked = bounds.ones &* 7
+    let highest = PackedAnswers.all(3, slots: slots)
     var straight = 0
     var best = 0
     var rows = block.mutableSpan
+    precondition(rows.count >= services + greatest, "a row for every code")
+    // In bounds: rows of codes lie below those of services, whose greatest was looked for above.
     for response in responses {
-      let bits = response.bits & 0xFF_FFFF
+      let bits = response.answerBits
       let answers = PackedAnswers.expand(bits) & asked
+      for slot in 0..<slots {
+        let answer = UInt16(truncatingIfNeeded: bits &>> UInt64(2 &* slot) & 3 &+ 1)
+        unsafe rows[unchecked: TallyLayout.products &+ slot] &+= answers &* answer
+      }
       var summed = answers
       summed[TallyLayout.countLane] = 1
-      rows[TallyLayout.complete] &+= summed
-      rows[TallyLayout.completeAtLeast] &+= (answers &+ 2) &>> 2
-      rows[TallyLayout.completeAtLeast &+ 1] &+= (answers &+ 1) &>> 2
-      rows[TallyLayout.completeAtLeast &+ 2] &+= answers &>> 2
-      for slot in 0..<slots {
-        rows[TallyLayout.products &+ slot] &+=
-          answers &* UInt16(truncatingIfNeeded: bits &>> UInt64(2 &* slot) & 3 &+ 1)
-      }
-      rows[TallyLayout.month &+ response.code(24, 5)] &+= summed
-      rows[TallyLayout.sex &+ response.code(29, 2)] &+= summed
-      rows[TallyLayout.age &+ response.code(31, 3)] &+= summed
-      rows[TallyLayout.education &+ response.code(34, 3)] &+= summed
-      rows[TallyLayout.occupation &+ response.code(37, 3)] &+= summed
-      rows[TallyLayout.hour &+ response.code(40, 2)] &+= summed
-      rows[TallyLayout.disability &+ response.code(42, 2)] &+= summed
+      unsafe rows[unchecked: TallyLayout.month &+ response.code(24, 5)] &+= summed
+      unsafe rows[unchecked: TallyLayout.sex &+ response.code(29, 2)] &+= summed
+      unsafe rows[unchecked: TallyLayout.age &+ response.code(31, 3)] &+= summed
+      unsafe rows[unchecked: TallyLayout.education &+ response.code(34, 3)] &+= summed
+      unsafe rows[unchecked: TallyLayout.occupation &+ response.code(37, 3)] &+= summed
+      unsafe rows[unchecked: TallyLayout.hour &+ response.code(40, 2)] &+= summed
+      unsafe rows[unchecked: TallyLayout.disability &+ response.code(42, 2)] &+= summed
       let service = response.code(44, 20)
-      if service > 0 { rows[services &+ service &- 1] &+= summed }
+      if service > 0 { unsafe rows[unchecked: services &+ service &- 1] &+= summed }
       if bits == PackedAnswers.all(bits & 3, slots: slots) {
         straight &+= 1
         if bits == highest { best &+= 1 }

@@ -14,7 +14,7 @@ public struct UnitTally: Sendable {
   public internal(set) var allHighest = 0
   /// Questionnaires without a single valid answer.
   public internal(set) var blank = 0
-  /// Complete questionnaires known only by how often each unsur got each answer; straight lines among them are not seen.
+  /// Complete questionnaires known only by how often each unsur got each answer: no product of theirs is counted.
   public internal(set) var unpaired = 0
 
   let bounds: AnswerBounds
@@ -25,8 +25,15 @@ public struct UnitTally: Sendable {
   var block: [SIMD16<UInt16>]
   var settled: [SIMD16<Int64>] = []
 
-  public init(_ questionnaire: Questionnaire) {
+  /// Whether products of answers and groups are left out; its questionnaires then count as `unpaired`.
+  let meansOnly: Bool
+
+  /// - Parameters:
+  ///   - questionnaire: of all responses.
+  ///   - meansOnly: leaves out what only statistics beyond the means need.
+  public init(_ questionnaire: Questionnaire, meansOnly: Bool = false) {
     self.questionnaire = questionnaire
+    self.meansOnly = meansOnly
     bounds = AnswerBounds(questionnaire)
     blockLimit = Int(UInt16.max) / (16 * questionnaire.scale * questionnaire.scale)
     block = Array(repeating: .zero, count: TallyLayout.services(slots: questionnaire.unsur.count))

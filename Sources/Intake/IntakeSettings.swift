@@ -25,6 +25,10 @@ public struct IntakeSettings: Sendable {
   public var limits: ReadLimits
   /// Size of the parts in which survey files are read, in bytes; results do not depend on it.
   public var partBytes: Int
+  /// Whether only the means of answers are wanted: profile, services and products of answers are then not counted.
+  public var meansOnly = false
+  /// Off, every row is understood in full: the oracle of the tests.
+  var readsPlainRows = true
 
   public init(
     period: DatePeriod, asOf: CivilDate, columns: [InputRole: [String: String]] = [:], unsurOrder: [Unsur]? = nil,

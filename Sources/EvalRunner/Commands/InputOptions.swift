@@ -25,7 +25,9 @@ struct InputOptions: ParsableArguments {
 
   var request: InputRequest { InputRequest(folder: folder, year: tahun, threads: threads) }
 
-  func validate() throws {
+  func validate() throws { try Self.validate(tahun: tahun, threads: threads) }
+
+  static func validate(tahun: Int?, threads: Int?) throws {
     if let tahun, !(2000...2100).contains(tahun) {
       throw ValidationError("--tahun \(tahun): seharusnya 2000 sampai 2100.")
     }

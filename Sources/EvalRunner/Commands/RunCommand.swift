@@ -35,13 +35,19 @@ struct RunCommand: AsyncParsableCommand {
   )
   var bahasa: Language?
 
+  @Flag(
+    name: .customLong("tanpa-halaman"),
+    help: "Tidak menulis halaman HTML dan surat; hanya rekap.xlsx, hasil, temuan, manifes, dan riwayat.")
+  var withoutPages = false
+
   func run() async throws {
     let terminal = Terminal(quiet: input.quiet)
     do {
       var read = input.request
       read.language = bahasa
       let request = RunRequest(
-        input: read, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks)
+        input: read, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks,
+        writesPages: !withoutPages)
       let outcome = try await EvaluationRun.run(request, progress: terminal.progress)
       terminal.endProgress()
       if input.json {

@@ -10,12 +10,18 @@ struct FolderDigests: Sendable {
   private let late: Later<[String: FileFacts]>
 
   init(_ folder: EvaluationFolder, threads: Int) {
-    let bySize = Dictionary(grouping: folder.files) { file in
+    let early = Self.ofEqualSizes(folder.files, threads: threads)
+    self.early = early
+    let others = folder.files.filter { early[$0.name] == nil }
+    late = Later(threads: threads) { Self.facts(others, threads: 1) }
+  }
+
+  /// The digests of those files that share their size with another: only they can be the same.
+  static func ofEqualSizes(_ files: [EvaluationFolder.File], threads: Int) -> [String: FileFacts] {
+    let bySize = Dictionary(grouping: files) { file in
       (try? FileManager.default.attributesOfItem(atPath: file.path)[.size]) as? Int
     }
-    early = Self.facts(Array(bySize.values.filter { $0.count > 1 }.joined()), threads: threads)
-    let others = bySize.values.filter { $0.count == 1 }.flatMap(\.self)
-    late = Later(threads: threads) { Self.facts(others, threads: 1) }
+    return facts(Array(bySize.values.filter { $0.count > 1 }.joined()), threads: threads)
   }
 
   /// All of them, by name, once they are made; a file that could not be read has none.

@@ -17,7 +17,7 @@ struct OfficeOutputs {
     self.about = about
   }
 
-  func write(to output: OutputFolder) throws(EvaluationError) {
+  func write(to output: OutputFolder, letters: Bool) throws(EvaluationError) {
     let book = OfficeFindingsWorkbook(split, about: about)
     let path = try output.path(OutputNames.officeFindings)
     do {
@@ -25,6 +25,7 @@ struct OfficeOutputs {
     } catch {
       throw EvaluationError(.outputUnwritable, "\(OutputNames.officeFindings): \(error)")
     }
+    guard letters else { return }
     let names = FileNames(for: split.offices.map(\.office))
     for office in split.offices {
       let letter = OfficeLetter(office, about: about, sheet: book.sheetByOffice[office.office])

@@ -14,6 +14,7 @@ struct Publisher {
   let translator: Translator
   let threads: Int?
   let writesUnitWorkbooks: Bool
+  let writesPages: Bool
   let progress: Progress
   let archive: RunArchive
   /// What goes into the store beside the report.
@@ -28,7 +29,7 @@ struct Publisher {
   /// - Throws: `EvaluationError` (73) for the first file that cannot be written.
   func write() throws(EvaluationError) {
     progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
-    let pages = HTMLSite(report, translator: translator).pages()
+    let pages = writesPages ? HTMLSite(report, translator: translator).pages() : []
     let workbooks = writesUnitWorkbooks ? report.units : []
     let findings = writesUnitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
     let single = Single.allCases
@@ -62,8 +63,10 @@ struct Publisher {
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)
     case .offices:
       try OfficeOutputs(inputs: report.inputs, findings: report.findings, units: report.units, about: report.about)
-        .write(to: output)
-    case .manifest: try output.write(MachineOutput.manifesJSON(report), to: OutputNames.manifest)
+        .write(to: output, letters: writesPages)
+    case .manifest:
+      let manifest = MachineOutput.manifesJSON(report, hasPages: writesPages, hasUnitWorkbooks: writesUnitWorkbooks)
+      try output.write(manifest, to: OutputNames.manifest)
     }
   }
 

@@ -15,7 +15,7 @@ struct IKMReportBuilder {
     let score = survey.result.score
     return IKMReport(
       questionnaire: tally.questionnaire.name,
-      score: Measure(score?.rounded, or: absence(survey.result)), mutu: score?.mutu.rawValue,
+      score: Measure(score?.rounded, or: survey.result.absence), mutu: score?.mutu.rawValue,
       mutuLabel: score.map { rules.mutu.label(for: $0.mutu) },
       n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
       unsur: unsurLines(survey), interval: SurveyStatistics.interval(survey, population: population),
@@ -29,19 +29,12 @@ struct IKMReportBuilder {
       distribution: distribution(survey))
   }
 
-  private func absence(_ result: IKMResult) -> Absence {
-    switch result {
-    case .score, .missing(.noResponses), .missing(.noUsableResponses): .noData
-    case .missing(.unanswered): .notComputable
-    }
-  }
-
   private func otherRule(_ survey: MeasuredSurvey) -> IKMReport.OtherRule? {
     guard survey.tally.received > 0 else { return nil }
     let other = survey.other.score
     return IKMReport.OtherRule(
       name: (survey.rule == .lengkap ? BlankRule.tersedia : .lengkap).rawValue,
-      score: Measure(other?.rounded, or: absence(survey.other)), mutu: other?.mutu.rawValue,
+      score: Measure(other?.rounded, or: survey.other.absence), mutu: other?.mutu.rawValue,
       changesMutu: other != nil && survey.result.score != nil && other?.mutu != survey.result.score?.mutu)
   }
 

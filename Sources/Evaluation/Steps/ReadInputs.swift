@@ -93,6 +93,28 @@ struct InputReader {
         + folder.ignored.filter { $0 != settings.declared.ownInstrument?.source?.file }.map(Self.ignored)).sorted())
   }
 
+  /// Settings, units of the register and the means of the survey files; nothing else is opened.
+  ///
+  /// - Throws: `EvaluationError` when the folder or its settings stop the run; unreadable files are findings.
+  func readSurveyMeans() throws(EvaluationError) -> (ResolvedSettings, register: [Unit], SurveyIntake) {
+    let folder = try EvaluationFolder(request.folder)
+    let early = FolderDigests.ofEqualSizes(folder.files(.survey), threads: request.threadCount)
+    let declared = try settings(in: folder)
+    let files = folder.files.compactMap { InputFile($0, digest: early[$0.name]?.sha256) }
+    let settings = try ResolvedSettings(
+      declared, folder: request.folder, year: request.year,
+      files: files.filter { [.survey, .complaints].contains($0.role) })
+    var intake = settings.intake(threads: request.threadCount)
+    intake.meansOnly = true
+    progress("Membaca register unit")
+    let (register, _, _) = readRegister(
+      files.filter { $0.role == .register || $0.role == .alias }, settings: intake)
+    progress("Membaca jawaban survei")
+    let surveys = readSurveys(files.filter { $0.role == .survey }, register: register, settings: intake)
+    let hasRegister = files.contains { $0.role == .register }
+    return (settings, hasRegister ? register.units : [], surveys)
+  }
+
   private func settings(in folder: EvaluationFolder) throws(EvaluationError) -> EvaluationSettings {
     guard let file = folder.files(.settings).first else { return EvaluationSettings() }
     guard let data = FileManager.default.contents(atPath: file.path) else {

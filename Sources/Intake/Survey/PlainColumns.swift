@@ -24,6 +24,8 @@ struct PlainColumns: Sendable {
   let service: Int?
   let suggestion: Int?
   let answers: [Answer]
+  /// First column of the answers where they stand side by side in the order of their slots.
+  let answersInRow: Int?
   let parts: [Part]
   /// Whether a date without a time of day leaves the hour to another column.
   let hasTimeColumn: Bool
@@ -46,6 +48,9 @@ struct PlainColumns: Sendable {
     service = plan.serviceColumn
     suggestion = plan.suggestionColumn
     answers = plan.questions.map { Answer(column: $0.column, slot: UInt32($0.slot)) }
+    let firstAnswer = plan.questions.first?.column ?? 0
+    let areInRow = plan.questions.enumerated().allSatisfy { $1.column == firstAnswer + $0 && $1.slot == $0 }
+    answersInRow = areInRow ? firstAnswer : nil
     let stated: [(Int?, Field, PackedProfile.Part)] = [
       (plan.sexColumn, .sex, .sex), (plan.ageColumn, .age, .age), (plan.educationColumn, .education, .education),
       (plan.occupationColumn, .occupation, .occupation), (plan.disabilityColumn, .disability, .disability),

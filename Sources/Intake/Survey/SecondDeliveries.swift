@@ -32,7 +32,7 @@ struct SecondDeliveries {
 
   private(set) var findings: [Finding] = []
 
-  /// - Parameter cut: parts of the plans that have none of their own.
+  /// `cut` holds the parts of the plans that have none of their own.
   init(_ plans: [SurveyPlan], _ cut: [Int: [TablePart]], _ merged: inout SurveyMerge, _ frame: SurveyFrame) {
     let files = merged.files
     let repeated = RepeatedHashes.find(

@@ -30,7 +30,8 @@ struct SurveyMerge {
     let services = byFolded.values.sorted()
     let places = Dictionary(
       services.enumerated().map { (Folded.label($1), $0) }, uniquingKeysWith: { first, _ in first })
-    var unit = SurveyUnit(id: id, tally: UnitTally(frame.questionnaire), services: services, excluded: [:])
+    let tally = UnitTally(frame.questionnaire, meansOnly: frame.settings.meansOnly)
+    var unit = SurveyUnit(id: id, tally: tally, services: services, excluded: [:])
     for share in shares {
       if var tally = share.tally {
         tally.moveServices(to: share.services.map { places[Folded.label($0)] ?? 0 })

@@ -112,14 +112,15 @@ struct SurveyPlan: Sendable {
     dateColumn = assumption.ignoresDates ? nil : date?.index
     dateForm = DateForm(
       order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false)
+    let described = frame.settings.meansOnly ? nil : layout
     timeColumn = layout.column(.time)?.index
-    serviceColumn = layout.column(.service)?.index
-    sexColumn = layout.column(.sex)?.index
-    ageColumn = layout.column(.age)?.index
-    educationColumn = layout.column(.education)?.index
-    occupationColumn = layout.column(.occupation)?.index
-    disabilityColumn = layout.column(.disability)?.index
-    suggestionColumn = layout.column(.suggestion)?.index
+    serviceColumn = described?.column(.service)?.index
+    sexColumn = described?.column(.sex)?.index
+    ageColumn = described?.column(.age)?.index
+    educationColumn = described?.column(.education)?.index
+    occupationColumn = described?.column(.occupation)?.index
+    disabilityColumn = described?.column(.disability)?.index
+    suggestionColumn = described?.column(.suggestion)?.index
   }
 
   func location(row: Int, column: Int? = nil) -> Location {

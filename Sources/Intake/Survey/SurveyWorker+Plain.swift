@@ -19,7 +19,11 @@ extension SurveyWorker {
     findUnits(&rows, batch, bytes, starts, ends, columns)
     readDates(&rows, bytes, starts, ends, columns)
     readAnswers(&rows, bytes, starts, ends, columns)
-    for part in columns.parts { readProfile(&rows, bytes, starts, ends, part) }
+    for (place, part) in columns.parts.enumerated() {
+      var memo = exchange(&memos[place], with: CellMemo())
+      readProfile(&rows, bytes, starts, ends, part, &memo)
+      memos[place] = memo
+    }
     if let column = columns.service { readServices(&rows, bytes, starts, ends, column) }
     if let column = columns.id { leaveExamples(&rows, bytes, starts, ends, column) }
     var others: [Int] = []
@@ -81,41 +85,48 @@ extension SurveyWorker {
     _ columns: borrowing PlainColumns
   ) {
     let questions = columns.answers.span
-    let all: UInt32 = 1 &<< UInt32(questions.count) &- 1
     for index in rows.indices where rows[index].isPlain {
       let first = Int(rows[index].first)
-      var answers: UInt32 = 0
-      var blanks: UInt32 = 0
-      var others = false
-      for question in questions.indices {
-        let answer = questions[question]
-        let (start, end) = (starts[first &+ answer.column], ends[first &+ answer.column])
-        if end &- start == 1 {
-          let digit = bytes[Int(start)] &- 49
-          others = others || digit > 3
-          answers |= UInt32(digit & 3) &<< (answer.slot &* 2)
-        } else {
-          others = others || start != end
-          blanks |= 1 &<< answer.slot
+      if let column = columns.answersInRow {
+        let start = Int(starts[first &+ column])
+        if Int(ends[first &+ column &+ questions.count &- 1]) &- start == 2 &* questions.count &- 1,
+          let answers = AnswersInRow.read(bytes, at: start, count: questions.count)
+        {
+          rows[index].answers = answers
+          continue
         }
       }
-      if others || blanks == all {
-        rows[index].leave()
-      } else {
-        rows[index].answers = answers
-        rows[index].blanks = blanks
-      }
+      readAnswers(&rows[index], bytes, starts, ends, questions)
     }
   }
 
-  private func readProfile(
+  /// Answer by answer, for rows with blanks and for questions in any order.
+  private func readAnswers(
+    _ row: inout PlainRow, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ questions: Span<PlainColumns.Answer>
+  ) {
+    for question in questions.indices {
+      let answer = questions[question]
+      let cell = starts.cell(ends, row.first, answer.column)
+      if cell.isEmpty {
+        row.blanks |= 1 &<< answer.slot
+      } else {
+        let digit = cell.count == 1 ? bytes[cell.lowerBound] &- 49 : 4
+        guard digit < 4 else { return row.leave() }
+        row.answers |= UInt32(digit) &<< (answer.slot &* 2)
+      }
+    }
+    if row.blanks == 1 &<< UInt32(questions.count) &- 1 { row.leave() }
+  }
+
+  private mutating func readProfile(
     _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ part: PlainColumns.Part
+    _ part: PlainColumns.Part, _ memo: inout CellMemo
   ) {
     for index in rows.indices where rows[index].isPlain {
       let cell = starts.cell(ends, rows[index].first, part.column)
       if cell.isEmpty { continue }
-      guard let code = cells.knownProfileCode(bytes, cell, part.scope) else {
+      guard let code = memo.code(bytes, cell, { cells.knownProfileCode(bytes, cell, part.scope) }) else {
         rows[index].leave()
         continue
       }

@@ -18,6 +18,8 @@ struct SurveyWorker: Sendable {
   private var buffers = RecordBatch()
   /// Buffer of `countPlain`.
   var plainRows: [PlainRow] = []
+  /// For each part of the profile what its cells in the current file mean.
+  var memos: [CellMemo] = []
   /// Plain responses of the batch that is being read, and the slots of their units.
   private var packed: [PackedResponse] = []
   private var packedSlots: [UInt32] = []
@@ -55,6 +57,7 @@ struct SurveyWorker: Sendable {
       files.removeValue(forKey: plan.index)
       ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
     cells = SurveyCells(frame)
+    memos = Array(repeating: CellMemo(), count: 5)
   }
 
   /// Puts the file that was read to the others and the counts to their units; nothing is read afterwards.
@@ -72,7 +75,7 @@ struct SurveyWorker: Sendable {
   /// Reads a part and counts its rows.
   mutating func read(_ part: TablePart, _ plan: SurveyPlan) {
     begin(plan)
-    let columns = PlainColumns(plan, frame)
+    let columns = frame.settings.readsPlainRows ? PlainColumns(plan, frame) : nil
     do {
       var batch = exchange(&buffers, with: RecordBatch())
       let issues = try plan.source.read(part, through: &batch) { count($0, plan, columns) }
@@ -93,7 +96,7 @@ struct SurveyWorker: Sendable {
 
   /// Counts a response of the unit in a slot.
   mutating func count(_ response: Response, slot: Int32) {
-    while board.count < units.count { _ = board.addUnit(frame.questionnaire) }
+    while board.count < units.count { _ = board.addUnit(frame.questionnaire, meansOnly: frame.settings.meansOnly) }
     board.add(response, to: Int(slot))
   }
 
@@ -105,7 +108,7 @@ struct SurveyWorker: Sendable {
 
   mutating func countPacked() {
     guard !packed.isEmpty else { return }
-    while board.count < units.count { _ = board.addUnit(frame.questionnaire) }
+    while board.count < units.count { _ = board.addUnit(frame.questionnaire, meansOnly: frame.settings.meansOnly) }
     board.add(packed, to: packedSlots)
     packed.removeAll(keepingCapacity: true)
     packedSlots.removeAll(keepingCapacity: true)

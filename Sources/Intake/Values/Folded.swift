@@ -14,13 +14,17 @@ enum Folded {
 
   /// The text as it stands, with runs of blanks and line breaks squeezed, cut to `limit` characters.
   static func quoted(_ text: some StringProtocol, limit: Int) -> String {
+    let squeezed = foldASCII(text, lowers: false) { $0 == 32 || 9...13 ~= $0 }
+    if let squeezed, squeezed.utf8.count <= limit { return squeezed }
     let words = text.split { $0.isWhitespace || $0 == "\u{FEFF}" }.joined(separator: " ")
     return words.count <= limit ? words : String(words.prefix(limit - 1)) + "…"
   }
 
   /// The same for text of ASCII letters only, as nearly all is, without a look into the tables of Unicode; `nil` for other text.
   @inline(__always)
-  private static func foldASCII(_ text: some StringProtocol, isBlank: (UInt8) -> Bool) -> String? {
+  private static func foldASCII(
+    _ text: some StringProtocol, lowers: Bool = true, isBlank: (UInt8) -> Bool
+  ) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var pendingBlank = false
@@ -32,7 +36,7 @@ enum Folded {
       }
       if pendingBlank { result.append(32) }
       pendingBlank = false
-      result.append(65...90 ~= byte ? byte | 0x20 : byte)
+      result.append(lowers && 65...90 ~= byte ? byte | 0x20 : byte)
     }
     return String(decoding: result, as: UTF8.self)
   }
@@ -56,7 +60,16 @@ enum Folded {
 extension String {
   /// Whether `phrase` stands in it as whole words; both are folded.
   func containsWords(_ phrase: String) -> Bool {
-    (" " + self + " ").contains(" " + phrase + " ")
+    guard !phrase.isEmpty else { return isEmpty }
+    let (text, words) = (utf8.span, phrase.utf8.span)
+    var start = 0
+    while start + words.count <= text.count {
+      let end = start + words.count
+      let isWhole = (start == 0 || text[start - 1] == 32) && (end == text.count || text[end] == 32)
+      if isWhole, words.indices.allSatisfy({ text[start + $0] == words[$0] }) { return true }
+      start += 1
+    }
+    return false
   }
 
   /// Whether it begins with the whole words of `phrase`; both are folded.

@@ -28,7 +28,10 @@ public enum MachineOutput {
   }
 
   /// `manifes.json`: from what, by which rules and settings, and by which program the results were made.
-  public static func manifesJSON(_ report: EvaluationReport) -> [UInt8] {
+  /// It also says whether pages with letters, and a workbook for each unit, were written.
+  public static func manifesJSON(
+    _ report: EvaluationReport, hasPages: Bool = true, hasUnitWorkbooks: Bool = true
+  ) -> [UInt8] {
     var json = JSONBytes()
     let about = report.about
     json.object { json in
@@ -53,6 +56,10 @@ public enum MachineOutput {
       }
       json.objects("masukan", report.inputs, breakingLines: true) { $0.input($1) }
       json.field("jumlah_temuan", report.findings.count)
+      json.object("keluaran") { json in
+        json.field("halaman_dan_surat", hasPages)
+        json.field("buku_kerja_unit", hasUnitWorkbooks)
+      }
     }
     json.endLine()
     return json.bytes

@@ -36,6 +36,22 @@ struct ByteBlock {
     return byte_signs(found) != 0
   }
 
+  /// Whether any of three bytes, or one above ASCII, occurs.
+  @inline(__always)
+  func containsAny(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
+    let (a, b, c) = (SIMD16(repeating: a), SIMD16(repeating: b), SIMD16(repeating: c))
+    let found = Self.any(lanes.0, a, b, c) | Self.any(lanes.1, a, b, c) | Self.any(lanes.2, a, b, c)
+    return byte_signs(found | Self.any(lanes.3, a, b, c)) != 0
+  }
+
+  @inline(__always)
+  private static func any(
+    _ lane: SIMD16<UInt8>, _ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>
+  ) -> SIMD2<Int64> {
+    let signs = unsafe unsafeBitCast(lane, to: SIMD2<Int64>.self)
+    return words(lane .== a) | words(lane .== b) | words(lane .== c) | signs
+  }
+
   /// Whether a byte is above ASCII.
   @inline(__always)
   var hasNonASCII: Bool {

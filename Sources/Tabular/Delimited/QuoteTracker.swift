@@ -32,6 +32,8 @@ struct QuoteTracker {
   @inline(__always)
   mutating func take(_ bytes: Span<UInt8>, at start: Int, length: Int) -> BlockStructure {
     let block = ByteBlock(bytes, at: start)
+    // Most blocks hold none of what needs a closer look; behind the text stand zeros.
+    if !block.containsAny(Self.quote, Self.cr, 0) { return takePlain(block) }
     let isWhole = length == ByteBlock.width
     let valid: UInt64 = isWhole ? ~0 : (1 &<< UInt64(length)) &- 1
     let last: UInt64 = 1 &<< UInt64(length &- 1)
@@ -65,6 +67,17 @@ struct QuoteTracker {
     return BlockStructure(
       delimiters: delimiters & ~inside, recordEnds: lineEnds & ~inside, lineEnds: lineEnds, quotes: quotes,
       hasOddBytes: block.hasNonASCII || hasNUL)
+  }
+
+  /// The same for a whole block of ASCII without quotes, CR and NUL.
+  @inline(__always)
+  private mutating func takePlain(_ block: ByteBlock) -> BlockStructure {
+    let lf = block.mask(of: Self.lf)
+    let delimiters = block.mask(of: delimiter)
+    let outside: UInt64 = isInside ? 0 : ~0
+    mayOpen = (lf | delimiters) &>> 63 == 1
+    return BlockStructure(
+      delimiters: delimiters & outside, recordEnds: lf & outside, lineEnds: lf, quotes: 0, hasOddBytes: false)
   }
 
   /// The same byte by byte, for blocks with a quote in the middle of an unquoted field.

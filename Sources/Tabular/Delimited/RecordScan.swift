@@ -86,48 +86,75 @@ struct RecordScan {
     _ ends: consuming MutableSpan<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
   ) {
     precondition(fieldCount + end - start < min(starts.count, ends.count), "room for a field a byte")
-    // Local, so that they stay in registers.
+    // Local, so that it stays in registers.
     var tracker = self.tracker
-    var fieldCount = self.fieldCount
-    var fieldStart = self.fieldStart
-    var sawQuote = self.sawQuote
+    starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
     var block = start
     while block < end {
       let structure = tracker.take(bytes, at: block, length: min(ByteBlock.width, end &- block))
       sawQuote = sawQuote || structure.quotes != 0
       hasOddBytes = hasOddBytes || structure.hasOddBytes
-      var events = structure.delimiters | structure.recordEnds
-      while events != 0 {
-        let bit = UInt64(truncatingIfNeeded: events.trailingZeroBitCount)
-        events &= events &- 1
-        let position = block &+ Int(truncatingIfNeeded: bit)
+      let borders = structure.delimiters | structure.recordEnds
+      var rest = borders
+      var count = fieldCount
+      while rest != 0 {
+        let position = UInt32(truncatingIfNeeded: block &+ rest.trailingZeroBitCount)
+        rest &= rest &- 1
         // In bounds: at most one field a byte of the blocks, for which there is room.
-        unsafe starts[unchecked: fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
-        unsafe ends[unchecked: fieldCount] = UInt32(truncatingIfNeeded: position)
-        fieldCount &+= 1
-        if structure.recordEnds &>> bit & 1 == 1 {
-          if position > fieldStart, bytes[position &- 1] == UInt8(ascii: "\r"), bytes[position] == UInt8(ascii: "\n") {
-            ends[fieldCount &- 1] &-= 1
-          }
-          self.fieldCount = fieldCount
-          self.sawQuote = sawQuote
-          endRecord(starts.span, ends.span, &recordStarts, &relativeRows)
-          fieldCount = self.fieldCount
-          next = position &+ 1
-          nextLine = endLine &+ (structure.lineEnds & (~0 &>> (63 &- bit))).nonzeroBitCount
-          lastStart = next
-          lastLine = nextLine
-          sawQuote = structure.quotes != 0
-        }
-        fieldStart = position &+ 1
+        unsafe ends[unchecked: count] = position
+        count &+= 1
+        unsafe starts[unchecked: count] = position &+ 1
       }
+      if structure.recordEnds != 0 {
+        endRecords(structure, borders, at: block, bytes, &starts, &ends, &count, &recordStarts, &relativeRows)
+      }
+      fieldCount = count
       endLine &+= structure.lineEnds.nonzeroBitCount
       block &+= ByteBlock.width
     }
     self.tracker = tracker
-    self.fieldCount = fieldCount
-    self.fieldStart = fieldStart
-    self.sawQuote = sawQuote
+    fieldStart = Int(starts[fieldCount])
+  }
+
+  /// Ends the records of a block whose fields are entered already, up to `count`.
+  @inline(__always)
+  private mutating func endRecords(
+    _ structure: BlockStructure, _ borders: UInt64, at block: Int, _ bytes: Span<UInt8>,
+    _ starts: inout MutableSpan<UInt32>, _ ends: inout MutableSpan<UInt32>, _ count: inout Int,
+    _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
+  ) {
+    var before = fieldCount
+    var recordEnds = structure.recordEnds
+    while recordEnds != 0 {
+      let bit = UInt64(truncatingIfNeeded: recordEnds.trailingZeroBitCount)
+      let upTo: UInt64 = ~0 &>> (63 &- bit)
+      recordEnds &= recordEnds &- 1
+      let position = block &+ Int(truncatingIfNeeded: bit)
+      fieldCount = before &+ (borders & upTo).nonzeroBitCount
+      let last = fieldCount &- 1
+      if position > Int(starts[last]), bytes[position &- 1] == UInt8(ascii: "\r"), bytes[position] == UInt8(ascii: "\n")
+      {
+        ends[last] &-= 1
+      }
+      let fields = fieldCount
+      endRecord(starts.span, ends.span, &recordStarts, &relativeRows)
+      if fieldCount < fields {
+        // The record was passed over: what follows takes the place of its fields.
+        let gap = fields &- fieldCount
+        for index in fields..<count {
+          starts[index &- gap] = starts[index]
+          ends[index &- gap] = ends[index]
+        }
+        starts[count &- gap] = starts[count]
+        count &-= gap
+        before &-= gap
+      }
+      next = position &+ 1
+      nextLine = endLine &+ (structure.lineEnds & upTo).nonzeroBitCount
+      lastStart = next
+      lastLine = nextLine
+      sawQuote = structure.quotes != 0
+    }
   }
 
   /// Takes the fields since the last record as a record, unless they are a blank line or too big.

@@ -6,11 +6,14 @@ struct CellReference: Hashable {
   static let lastColumn = 16_384
 
   /// `nil` outside A1:XFD1048576 and for anything that is no reference; `$` is allowed nowhere.
-  init?(_ text: some StringProtocol, limits: ReadLimits) {
+  init?(_ text: some StringProtocol, limits: ReadLimits) { self.init(bytes: text.utf8, limits: limits) }
+
+  /// The same from bytes.
+  init?(bytes: some Sequence<UInt8>, limits: ReadLimits) {
     var row = 0
     var column = 0
     var digits = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x41...0x5A where digits == 0:
         column = column * 26 + Int(byte - 0x40)

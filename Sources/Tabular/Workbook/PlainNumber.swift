@@ -12,6 +12,23 @@ enum PlainNumber {
     return plain(value)
   }
 
+  /// Whether the bytes are a whole number as `text` would give it: digits only, no zero in front.
+  static func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return false }
+    return bytes.allSatisfy { 0x30...0x39 ~= $0 } && (first != 0x30 || bytes.count == 1)
+  }
+
+  /// Digits as a number; `nil` for anything else and beyond ten digits.
+  static func count(_ bytes: [UInt8]) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 10 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard 0x30...0x39 ~= byte else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
   static func value(_ bytes: [UInt8]) -> Double? {
     guard Shape(bytes) != nil, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
       return nil

@@ -1,9 +1,29 @@
 /// Reads the rows of a sheet cell by cell.
+final class SheetHandler: XMLHandler {
+  private var cells: SheetCells
+
+  init(_ book: Workbook, sheet: Int, strings: SharedStrings, firstRow: Int, expectedFields: Int?) {
+    cells = SheetCells(book, sheet: sheet, strings: strings, firstRow: firstRow, expectedFields: expectedFields)
+  }
+
+  /// The rows read and not yet handed on.
+  var rows: SheetRows {
+    get { cells.rows }
+    _modify { yield &cells.rows }
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow {
+    try cells.start(name, attributes)
+  }
+
+  func end(_ name: XMLName, text: [UInt8]) throws(TableError) { try cells.end(name, text: text) }
+}
+
+/// The state of `SheetHandler`: a value, so that exclusive access to it is checked once an element and not once a property.
 ///
 /// Sizes that the sheet claims for itself (`dimension`, `spans`) are ignored. Rows and cells must go forward; where `r` is
 /// missing, the next place is meant.
-final class SheetHandler: XMLHandler {
-  /// The rows read and not yet handed on.
+private struct SheetCells {
   var rows: SheetRows
 
   private let book: Workbook
@@ -19,7 +39,27 @@ final class SheetHandler: XMLHandler {
   private var isInRow = false
 
   private struct Cell {
-    var type = ""
+    enum Kind {
+      case number, shared, text, formulaText, truth, error, date
+
+      init(_ type: XMLText) {
+        if type == "s" {
+          self = .shared
+        } else if type == "str" {
+          self = .formulaText
+        } else if type == "inlineStr" {
+          self = .text
+        } else if type == "b" {
+          self = .truth
+        } else if type == "e" {
+          self = .error
+        } else {
+          self = type == "d" ? .date : .number
+        }
+      }
+    }
+
+    var kind = Kind.number
     var style = 0
     /// Text of `v`, or of all `t` inside `is`.
     var value: [UInt8] = []
@@ -35,7 +75,7 @@ final class SheetHandler: XMLHandler {
     rows = SheetRows(limits: book.limits, expectedFields: expectedFields)
   }
 
-  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow {
     switch name {
     case "c":
       guard isInRow else { return .ignoreText }
@@ -56,7 +96,7 @@ final class SheetHandler: XMLHandler {
     return .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) throws(TableError) {
+  mutating func end(_ name: XMLName, text: [UInt8]) throws(TableError) {
     guard isInRow else { return }
     switch name {
     case "v", "t":
@@ -77,10 +117,12 @@ final class SheetHandler: XMLHandler {
     }
   }
 
-  private func startRow(_ attributes: XMLAttributes) throws(TableError) {
+  private mutating func startRow(_ attributes: XMLAttributes) throws(TableError) {
     let previous = row
-    if let text = attributes["r"] {
-      guard let number = Int(text), number > previous, number <= book.limits.sheetRows else { throw badReference(text) }
+    if let text = attributes[letter: UInt8(ascii: "r")] {
+      guard let number = text.number, number > previous, number <= book.limits.sheetRows else {
+        throw badReference(text.string)
+      }
       row = number
     } else {
       row += 1
@@ -92,10 +134,11 @@ final class SheetHandler: XMLHandler {
     if isWanted { rows.startRow(row, isHidden: attributes["hidden"]?.isXMLTrue == true) }
   }
 
-  private func startCell(_ attributes: XMLAttributes) throws(TableError) {
-    if let text = attributes["r"] {
-      guard let reference = CellReference(text, limits: book.limits), reference.row == row, reference.column > column
-      else { throw badReference(text) }
+  private mutating func startCell(_ attributes: XMLAttributes) throws(TableError) {
+    if let text = attributes[letter: UInt8(ascii: "r")] {
+      guard let reference = CellReference(bytes: text, limits: book.limits), reference.row == row,
+        reference.column > column
+      else { throw badReference(text.string) }
       column = reference.column
     } else {
       column += 1
@@ -104,43 +147,42 @@ final class SheetHandler: XMLHandler {
     cell.value.removeAll(keepingCapacity: true)
     cell.hasValue = false
     cell.hasFormula = false
-    cell.type = attributes["t"] ?? "n"
+    cell.kind = attributes[letter: UInt8(ascii: "t")].map { Cell.Kind($0) } ?? .number
     cell.style = 0
-    if let style = attributes["s"] {
-      guard let index = Int(style) else { throw badIndex(style) }
+    if let style = attributes[letter: UInt8(ascii: "s")] {
+      guard let index = style.number else { throw badIndex(style.string) }
       cell.style = index
     }
   }
 
-  private func endCell() throws(TableError) {
+  private mutating func endCell() throws(TableError) {
     guard cell.hasValue, !cell.value.isEmpty else {
-      if cell.hasFormula, cell.type != "str" { rows.report(.formulaWithoutValue, column: column) }
+      if cell.hasFormula, cell.kind != .formulaText { rows.report(.formulaWithoutValue, column: column) }
       return
     }
-    switch cell.type {
-    case "n":
+    switch cell.kind {
+    case .number:
       try appendNumber()
-    case "s":
-      let text = String(decoding: cell.value, as: UTF8.self)
-      guard let index = Int(text), let shared = strings[index] else { throw badIndex(text) }
+    case .shared:
+      guard let index = PlainNumber.count(cell.value), let shared = strings[index] else {
+        throw badIndex(String(decoding: cell.value, as: UTF8.self))
+      }
       rows.append(shared, column: column)
-    case "inlineStr", "str":
+    case .text, .formulaText:
       var text: [UInt8] = []
       EscapedText.append(cell.value, to: &text)
       rows.append(text[...], column: column)
-    case "b":
+    case .truth:
       try appendTruth()
-    case "e":
+    case .error:
       let code = String(decoding: cell.value.prefix(20), as: UTF8.self)
       rows.report(.errorValue(code.hasPrefix("#") ? code : "#?"), column: column)
-    case "d":
+    case .date:
       append(ISODate.text(cell.value), orReport: .badDate)
-    default:
-      try appendNumber()
     }
   }
 
-  private func appendTruth() throws(TableError) {
+  private mutating func appendTruth() throws(TableError) {
     switch cell.value {
     case [UInt8(ascii: "1")]: append("TRUE", orReport: .badNumber)
     case [UInt8(ascii: "0")]: append("FALSE", orReport: .badNumber)
@@ -148,14 +190,17 @@ final class SheetHandler: XMLHandler {
     }
   }
 
-  private func appendNumber() throws(TableError) {
+  private mutating func appendNumber() throws(TableError) {
     guard let kind = book.styles.kind(cell.style) else { throw badIndex("\(cell.style)") }
-    guard kind != .number else { return append(PlainNumber.text(cell.value), orReport: .badNumber) }
+    guard kind != .number else {
+      if PlainNumber.isPlain(cell.value) { return rows.append(cell.value[...], column: column) }
+      return append(PlainNumber.text(cell.value), orReport: .badNumber)
+    }
     guard let serial = PlainNumber.value(cell.value) else { return rows.report(.badNumber, column: column) }
     append(SerialDate.text(serial, kind: kind, epoch: book.epoch), orReport: .badDate)
   }
 
-  private func append(_ text: String?, orReport issue: RecordIssue.Kind) {
+  private mutating func append(_ text: String?, orReport issue: RecordIssue.Kind) {
     guard let text else { return rows.report(issue, column: column) }
     rows.append(text.utf8, column: column)
   }

@@ -75,8 +75,9 @@ protocol XMLHandler: AnyObject {
 
   deinit { unsafe XML_ParserFree(parser) }
 
+  /// The stream that `init` handed to the parser; by bits, since counting a reference for every event costs more than the event.
   private static func from(_ context: UnsafeMutableRawPointer?) -> XMLStream? {
-    unsafe context.map { unsafe Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
+    unsafe unsafeBitCast(context, to: XMLStream?.self)
   }
 
   private func feed(_ piece: [UInt8], count: Int, isLast: Bool) throws(TableError) {

@@ -62,12 +62,7 @@ enum SurveyRows: Sendable {
   /// There are no respondents, only counts.
   case counts(CountRows)
 
-  /// Hands the records of a part to `body`, as `TableSource.read` does.
-  ///
-  /// - Parameters:
-  ///   - part: of the file.
-  ///   - batch: buffers that may be used.
-  ///   - body: takes a batch.
+  /// Hands the records of a part to `body`, as `TableSource.read` does; `batch` lends its buffers.
   func read(
     _ part: TablePart, through batch: inout RecordBatch, _ body: (borrowing RecordBatch) throws -> Void
   ) throws -> [RecordIssue] {

@@ -1,0 +1,83 @@
+import IKM
+import Testing
+
+@Suite(.tags(.property)) struct PackedResponseTests {
+  private static func packed(_ response: Response, slots: Int) -> PackedResponse {
+    var answers: UInt32 = 0
+    for slot in 0..<slots { answers |= UInt32(response.answers[slot] - 1) << UInt32(2 * slot) }
+    return PackedResponse(
+      answers: answers, month: response.month, profile: PackedProfile(response.profile), service: response.service)
+  }
+
+  private static func complete(_ seed: UInt64, slots: Int, count: Int) throws -> (Questionnaire, [Response]) {
+    let questionnaire = try #require(
+      Questionnaire(name: "uji", unsur: (0..<slots).map { Unsur(key: "u\($0)") }))
+    var generator = SeededGenerator(seed: seed)
+    let responses = (0..<count).map { _ in Response.random(slots: slots, scale: 1, using: &generator) }
+    return (questionnaire, responses.filter { response in (0..<slots).allSatisfy { 1...4 ~= response.answers[$0] } })
+  }
+
+  @Test("a packed response is counted like the response itself", arguments: UInt64(0)..<12)
+  func countsAlike(seed: UInt64) throws {
+    let slots = [1, 5, 9, 12][Int(seed % 4)]
+    // Enough for a lane of sixteen bits to overflow if it were not settled in time.
+    let (questionnaire, responses) = try Self.complete(seed, slots: slots, count: seed < 4 ? 20_000 : 400)
+    var board = TallyBoard()
+    let units = (0..<3).map { _ in board.addUnit(questionnaire) }
+    var alone = units.map { _ in UnitTally(questionnaire) }
+    var generator = SeededGenerator(seed: seed)
+    var waiting: [PackedResponse] = []
+    var waitingUnits: [UInt32] = []
+    for response in responses {
+      let unit = Int.random(in: 0..<3, using: &generator)
+      alone[unit].add(response)
+      // Both ways of the board, mixed.
+      if Int.random(in: 0..<9, using: &generator) == 0 {
+        board.add(response, to: unit)
+      } else {
+        waiting.append(Self.packed(response, slots: slots))
+        waitingUnits.append(UInt32(unit))
+      }
+    }
+    board.add(waiting, to: waitingUnits)
+    #expect(board.counted() == alone)
+  }
+
+  @Test("a packed response gives the response back, blanks apart", arguments: UInt64(0)..<8)
+  func givesBack(seed: UInt64) throws {
+    let (_, responses) = try Self.complete(seed, slots: 9, count: 200)
+    for response in responses {
+      let packed = Self.packed(response, slots: 9)
+      var expected = response
+      if let month = expected.month, month >= 24 { expected.month = nil }
+      #expect(packed.response(without: 0, slots: 9) == expected)
+      expected.answers[3] = 0
+      expected.answers[8] = 0
+      #expect(packed.response(without: 1 << 3 | 1 << 8, slots: 9) == expected)
+    }
+  }
+
+  @Test("a tally of means has the same sums and counts, and no products")
+  func meansOnly() throws {
+    let (questionnaire, responses) = try Self.complete(3, slots: 9, count: 500)
+    var board = TallyBoard()
+    let unit = board.addUnit(questionnaire, meansOnly: true)
+    board.add(responses.map { Self.packed($0, slots: 9) }, to: responses.map { _ in UInt32(unit) })
+    board.add(Response([1, 2, 3, 4, 4, 3, 2, 1, 0]), to: unit)
+    board.add(responses[0], to: unit)
+    board.subtract(responses[0], from: unit)
+    let means = try #require(board.counted().first)
+    let whole = tally(responses + [Response([1, 2, 3, 4, 4, 3, 2, 1, 0])], questionnaire)
+    #expect(means.received == whole.received)
+    for rule in BlankRule.allCases {
+      for slot in 0..<9 {
+        #expect(means.sum(slot, rule) == whole.sum(slot, rule))
+        #expect(means.answered(slot, rule) == whole.answered(slot, rule))
+        #expect(means.answerCounts(slot, rule) == whole.answerCounts(slot, rule))
+      }
+    }
+    #expect(means.unpaired == responses.count)
+    #expect(means.covariance == nil)
+    #expect(Reliability(means) == nil)
+  }
+}
