@@ -60,4 +60,15 @@ import Testing
       #expect(line.terdaftar >= line.terhubung && line.terhubung >= line.terisi && line.terisi >= line.lengkap)
     }
   }
+
+  @Test func `IN-7: published texts are judged and go nowhere`() throws {
+    let out = try SampleRun.shared.get().out
+    // In the sample's texts on how to complain, and in no register.
+    for text in ["melalui SP4N-LAPOR! (lapor.go.id)", "disampaikan kepada petugas loket"] {
+      for (name, bytes) in try contents(of: out) where !name.hasSuffix(".xlsx") {
+        #expect(bytes.range(of: Data(text.utf8)) == nil, "\(name)")
+      }
+      #expect(try !SheetReader.everything(in: out + "/rekap.xlsx").contains(text))
+    }
+  }
 }

@@ -15,6 +15,7 @@ extension ConnectednessLine {
   static func byKind(_ units: [DecidedUnit]) -> [ConnectednessLine] {
     guard units.contains(where: \.measured.completeness.isNamed) else { return [] }
     let groups = Dictionary(grouping: units.filter { !$0.unit.instansiKey.isEmpty }) { $0.unit.instansiKey }
+    guard !groups.isEmpty else { return [] }
     let steps = groups.values.map { members in
       (
         kind: members.compactMap(\.unit.instansiKind).min { $0.rawValue < $1.rawValue },
