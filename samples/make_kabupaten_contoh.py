@@ -450,29 +450,69 @@ def complaints_export():
     put(file, table(rows), newline="\r\n")
 
 
+# Published texts that pass and that can be read, by check; counted where the texts are written.
+checks = {name: [0, 0] for name in ["janji waktu terukur", "janji biaya terukur", "keputusan dapat ditelusuri", "informasi pengaduan dapat dipakai"]}
+
+
+def published_text(unit, what, service=None):
+    """The text of an item, what it is checked for, and whether it passes; no dice, so that nothing else of the sample moves."""
+    place = [u[0] for u in UNITS].index(unit[0]) + 1
+    turn = place + (SERVICES[unit[3]].index(service) if service else 0)
+    subject = f"{service.lower()} {unit[1]}" if service else unit[1]
+    if service and what == "jangka waktu":
+        return ("Sesuai ketentuan yang berlaku" if turn % 5 == 0 else f"{1 + 3 * turn % 14} hari kerja", "janji waktu terukur", turn % 5 != 0)
+    if service and what == "biaya/tarif":
+        text = ["Tidak dipungut biaya", f"Rp {25 * (1 + turn % 6)}.000", "Sesuai peraturan daerah"][turn % 3]
+        return text, "janji biaya terukur", turn % 3 != 2
+    if what == "dasar hukum":
+        number = f" Nomor {100 + turn} Tahun {YEAR - turn % 4}" if turn % 6 else ""
+        return f"Keputusan Kepala {unit[1]}{number} untuk {service.lower()}", "keputusan dapat ditelusuri", turn % 6 != 0
+    if what in ("standar pelayanan", "maklumat pelayanan"):
+        passes = place % 4 != 0
+        decree = f", SK Nomor {place} Tahun {YEAR - 1}" if passes else ""
+        return f"{what.capitalize()} {unit[1]}{decree}", "keputusan dapat ditelusuri", passes
+    if "pengaduan" in what:
+        passes = turn % 4 != 0
+        way = "melalui SP4N-LAPOR! (lapor.go.id) atau SMS 1708" if passes else "disampaikan kepada petugas loket"
+        return f"Pengaduan {subject} {way}", "informasi pengaduan dapat dipakai", passes
+    if what == "penilaian kinerja":
+        return f"{['IKM', 'IKM dan LKjIP', 'Kinerja'][place % 3]} {unit[1]} {YEAR - 1}", None, False
+    return f"{what.capitalize()} {subject}", None, False
+
+
 def completeness():
     components = [["unit_id", "layanan", "komponen", "isi", "diperbarui"]]
     blocks = [["unit_id", "blok", "isi", "diperbarui"]]
 
-    def entry(unit, text):
+    def entry(unit, what, service=None):
         if rng.random() > 0.25 + 0.75 * unit[7]:
             return [pick(["", "-", "n/a", "belum ada", "test"]), ""]
         age = below(320) if rng.random() < unit[7] + 0.02 else 400 + below(700)
+        text, check, passes = published_text(unit, what, service)
+        if check:
+            checks[check][0] += passes
+            checks[check][1] += 1
         return [text, (AS_OF - datetime.timedelta(days=31 + age)).isoformat()]
 
     for unit in UNITS:
         if unit[0] == "KC-20":
             continue
         for block in BLOCKS:
-            blocks.append([unit[0], block] + entry(unit, f"{block.capitalize()} {unit[1]}"))
+            blocks.append([unit[0], block] + entry(unit, block))
         published = SERVICES[unit[3]][: unit[5]]
         if unit[7] < 0.5:
             published = published[:-1]
         for service in published:
             for component in COMPONENTS:
-                components.append([unit[0], service, component] + entry(unit, f"{component.capitalize()} {service.lower()} {unit[1]}"))
+                components.append([unit[0], service, component] + entry(unit, component, service))
     twins = [i for i, row in enumerate(components) if row[0] in ("KC-10", "KC-11") and row[1:3] == ["Legalisasi", "dasar hukum"]]
     for i in twins:
+        unit = next(u for u in UNITS if u[0] == components[i][0])
+        _, check, passes = published_text(unit, "dasar hukum", "Legalisasi")
+        was_filled = components[i][4] != ""
+        # A regulation of the bupati in place of what stood there: one more text without a decree of its own.
+        checks[check][0] -= passes and was_filled
+        checks[check][1] += not was_filled
         components[i][3:] = ["Peraturan Bupati tentang standar pelayanan kecamatan di Kabupaten Contoh", f"{YEAR}-08-18"]
     blocks[7 + 1][2:] = ["<p>&nbsp;</p>", ""]
     plant("sipp/blok.csv", 9, "isi hanya tanda `<p>&nbsp;</p>`", "tidak terisi (SIPP-3)")
@@ -480,6 +520,8 @@ def completeness():
     plant("sipp/*.csv", "beberapa", "isi kosong, `-`, `n/a`, `belum ada`, `test`", "tidak terisi (SIPP-3) dan masuk daftar `isi ini dulu` (SIPP-5)")
     plant("sipp/*.csv", "beberapa", "pembaruan lebih dari 12 bulan sebelum tanggal data", "terisi tetapi tidak segar (SIPP-4)")
     plant("sipp/komponen.csv", "unit berketekunan rendah", "satu layanan menurut SK belum diterbitkan", "cakupan katalog di bawah 1 (SIPP-4)")
+    plant("sipp/komponen.csv", "beberapa", "jangka waktu dan biaya `sesuai ketentuan`", "terisi, tetapi bukan janji yang terukur (SIPP-2)")
+    plant("sipp/*.csv", "beberapa", "keputusan tanpa nomor dan tahun; pengaduan tanpa cara menghubungi", "terisi, tetapi tidak dapat dipakai; di luar skor (SIPP-2)")
     plant("-", "unit KC-20", "tidak punya data SIPP", "`tidak dapat dihitung`, bukan 0 % (SIPP-4)")
     put("sipp/komponen.csv", table(components))
     put("sipp/blok.csv", table(blocks))
@@ -501,6 +543,7 @@ def readme():
         n, score, letter = ikm(u[0])
         kinds += f"| {u[0]} | {u[1]} | {u[3]} | {u[4]} | {u[5]} | {n} | {score} | {letter} |\n"
     troubles = "\n".join(f"| `{f}` | {r} | {t} | {s} |" for f, r, t, s in sorted(planted, key=lambda p: p[0]))
+    usable = "\n".join(f"| {name} | {met} | {read} |" for name, (met, read) in checks.items())
     put("README.md", f"""# Kabupaten Contoh {YEAR}
 
 Satu folder evaluasi lengkap dari kabupaten rekaan. Tidak ada orang, kasus, atau nilai yang nyata; kode provinsi 33 dipakai hanya agar wilayahnya
@@ -517,6 +560,14 @@ Semua berkas ditulis oleh `samples/make_kabupaten_contoh.py`; dijalankan lagi, h
 {kinds}
 Kuesioner lengkap, IKM, dan mutu dihitung oleh pembuat berkas, terpisah dari program, menurut aturan `lengkap`: program harus mendapat
 angka yang sama. Pengguna setahun dipakai untuk kecukupan sampel (IKM-7), layanan menurut SK untuk cakupan katalog (SIPP-4).
+
+## Isi SIPP yang dapat dipakai
+
+Dihitung oleh pembuat berkas waktu menulis isinya, atas semua unit.
+
+| pemeriksaan | memenuhi | dari |
+|---|---|---|
+{usable}
 
 ## Masalah yang ditanam
 

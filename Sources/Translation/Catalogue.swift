@@ -78,9 +78,9 @@ public struct Catalogue: Sendable {
     let last = String(decoding: text[start...], as: UTF8.self)
     var matches: [Match] = []
     for entries in [byFirstWord[first] ?? [], byLastWord[last] ?? [], others] {
-      for entry in entries {
-        guard let found = entry.indonesian.match(text) else { continue }
-        matches.append(Match(entry: entry, found: found))
+      for place in entries.indices {
+        guard let found = entries[place].indonesian.match(text) else { continue }
+        matches.append(Match(entry: entries[place], found: found))
       }
     }
     if matches.count > 1 {

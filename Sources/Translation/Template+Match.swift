@@ -12,7 +12,7 @@ extension Template {
   ///
   /// A place takes as little as the rest of the template allows; a number takes all its digits.
   func match(_ text: [UInt8]) -> [Place]? {
-    guard text.count > literalCount || slots.isEmpty else { return nil }
+    guard text.count > literalCount else { return nil }
     if case .words(let words)? = parts.last, !text.suffix(words.count).elementsEqual(words) { return nil }
     var found: [Place] = []
     return match(parts[...], text[...], &found) ? found : nil

@@ -5,7 +5,8 @@ import Testing
   /// What no output may ever show; the header of the column decides, so each stands in a column of its own.
   private static let survey = [
     "Nama": "PENANDA-NAMA", "NIK": "3301019901010001", "No HP": "081299887766", "E-mail": "penanda@contoh.test",
-    "Alamat": "Jalan PENANDA-ALAMAT", "Saran": "PENANDA-SARAN untuk kantor",
+    "Alamat": "Jalan PENANDA-ALAMAT",
+    "Saran": "Tolong Pak PENANDA-SARAN 081299887766 surel penanda@contoh.test antre lama",
     "Nama Lengkap Responden": "PENANDA-LENGKAP",
   ]
   private static let complaints = [
@@ -64,11 +65,22 @@ import Testing
     }
   }
 
+  @Test func `IN-7: suggestions are quoted without what names anybody, or not at all`() throws {
+    let folder = try Self.folder()
+    try folder.run()
+    let page = try folder.scratch.text("hasil/unit/a.html")
+    #expect(page.contains("Tolong Pak ▮▮▮ ▮▮▮▮▮▮▮▮▮▮▮▮ surel ▮▮▮ antre lama"))
+    try folder.write(["kutipan_saran: tidak"], to: "evaluasi.yaml")
+    try folder.run()
+    #expect(try !folder.scratch.text("hasil/unit/a.html").contains("antre lama"))
+  }
+
   @Test func `IN-7: the manifest names the columns that were dropped`() throws {
     let folder = try Self.folder()
     try folder.run()
     let manifest = try folder.scratch.text("hasil/manifes.json")
-    for header in Array(Self.survey.keys) + Array(Self.complaints.keys) {
+    // Suggestions are read, counted and masked.
+    for header in Self.survey.keys.filter({ $0 != "Saran" }) + Array(Self.complaints.keys) {
       #expect(manifest.contains("\(header) (data pribadi)"), "\(header)")
     }
   }

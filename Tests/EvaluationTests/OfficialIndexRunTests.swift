@@ -76,15 +76,56 @@ import Testing
   @Test func `IPP-7: what the data witness stands beside the evaluators' level and changes nothing`() async throws {
     let report = try await OfficialFolder().run()
     let found = report.findings.filter { $0.kind == "periksa-bukti" }
-    // Some components but not all: level 1, not 5. Last update 356 days ago: once a year, level 1, not 5.
+    // Some components but not all: level 1, not 5, for the standard (1) and for its publication (3). Last update 356 days ago: once
+    // a year (24), level 1, not 5.
     #expect(
       found.map(\.found).sorted() == [
         "indikator 1: evaluator 5,00, data menunjukkan 1", "indikator 24: evaluator 5,00, data menunjukkan 1",
+        "indikator 3: evaluator 5,00, data menunjukkan 1",
       ])
     #expect(found.allSatisfy { $0.unitID == "KB" && $0.file == "formulir/f02.csv" && $0.row == 4 })
     #expect(report.unit("KB")?.index.score.figure?.plain == "5.00")
     let lines = report.unit("KB")?.index.aspects[3].components.map(\.measured)
     #expect(lines?[3] == "bobot 30,0 %; data menunjukkan 1, periksa")
+  }
+
+  @Test func `IPP-7: where the data give a bound, only what lies two levels outside is to be checked`() async throws {
+    let report = try await OfficialFolder { files in
+      files["sipp/blok.csv"] = [
+        "unit_id,blok,isi,diperbarui", "KB,penilaian kinerja,Nilai IKM 2024 sudah terbit,2024-12-30",
+        "KB,pengelolaan pengaduan,Surel aduan@contoh.test,2024-12-30",
+        "KE,pengelolaan pengaduan,Laman www.aduan-contoh.test,2024-12-30",
+        "KD,pengelolaan pengaduan,Sampaikan kepada petugas loket,2024-12-30",
+      ]
+    }.run()
+    let measured = { (id: String, aspect: Int, place: Int) in
+      report.unit(id)?.index.aspects[aspect].components[place].measured
+    }
+    #expect(measured("KB", 0, 6) == "bobot 7,0 %; data menunjukkan sedikitnya 1")
+    #expect(measured("KB", 4, 1) == "bobot 25,0 %; data menunjukkan sedikitnya 3")
+    // Level 2 of the evaluators is one below the bound: nothing to check. Words alone reach nobody: no bound at all.
+    #expect(measured("KE", 4, 1) == "bobot 25,0 %; data menunjukkan sedikitnya 3")
+    #expect(measured("KD", 4, 1) == "bobot 25,0 %")
+    #expect(!report.findings.contains { $0.kind == "periksa-bukti" && $0.found.hasPrefix("indikator 26") })
+  }
+
+  @Test func `IPP-1: named variants stand beside the index with what they would change`() async throws {
+    // Ten users give the four items of aspect I a 5 and the ten others a 4.
+    let report = try await OfficialFolder { files in
+      let others = files["formulir/f03.csv"]?.filter { !$0.hasPrefix("KA,") } ?? []
+      let answers = Array(repeating: 5, count: 4) + Array(repeating: 4, count: 10)
+      files["formulir/f03.csv"] = others + (0..<10).map { OfficialFolder.row("KA", "P-\($0)", answers) }
+    }.run()
+    // 0.75·3.726 + 0.25·60/14 = 3.8659…
+    #expect(report.unit("KA")?.index.score.figure?.plain == "3.87")
+    let variants = try #require(report.unit("KA")?.index.variants)
+    #expect(variants.map(\.name) == ["bobot indikator sama di dalam aspek", "F-03: rata-rata dari rata-rata aspek"])
+    // Equal weights change aspect III alone, from 4.2 to 25/6: 0.75·0.18/30 = 0.0045 less, 3.8614…
+    // Aspect means of F-03 are 5, 4, 4, 4, 4: 0.75·3.726 + 0.25·4.2 = 3.8445.
+    #expect(variants.map { $0.score.figure?.plain } == ["3.86", "3.84"])
+    #expect(variants.map { $0.difference.figure?.plain } == ["-0.01", "-0.03"])
+    #expect(variants.allSatisfy { $0.category == "B" && !$0.changesCategory })
+    #expect(report.unit("KF")?.index.variants.isEmpty == true, "incomplete by every way of computing")
   }
 
   @Test func `F-03 below its minimum is computed and flagged; F-01 replaces nothing`() async throws {

@@ -170,9 +170,19 @@ private func users(_ answers: [[Int]]) -> UserFormTally {
 
   @Test func `IPP-7: two levels apart is something to check`() throws {
     let score = pekppp.score(OfficialForms(evaluators: profile), on: day)
-    let compared = score.compared(with: [28: try #require(FormLevel(5)), 1: try #require(FormLevel(3))])
+    let compared = score.compared(with: [
+      28: Witness(try #require(FormLevel(5))), 1: Witness(try #require(FormLevel(3))),
+    ])
     #expect(compared.map(\.indicator.number) == [1, 28])
     #expect(compared.map(\.needsCheck) == [false, true])
+    // The evaluators give indicator 1 a mean of 4.5 and 28 one of 2.5: inside bounds nothing is to be checked.
+    let bounds = [(1, 3, 5, false), (1, 0, 3, false), (1, 0, 2, true), (28, 4, 5, false), (28, 5, 5, true)]
+    for (number, low, high, expected) in bounds {
+      let seen = score.compared(with: [number: try #require(Witness(from: low, through: high))])
+      #expect(seen.map(\.needsCheck) == [expected], "\(number) \(low)...\(high)")
+    }
+    #expect(Witness(from: 3, through: 2) == nil)
+    #expect(Witness(from: 0, through: 6) == nil)
   }
 
   @Test(

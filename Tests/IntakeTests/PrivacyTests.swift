@@ -14,7 +14,7 @@ import Units
   @Test func `IN-7: nothing personal leaves the reading of surveys`() throws {
     let folder = try Folder()
     let personal = [
-      "Nama", "NIK", "No. HP", "E-mail", "Alamat", "Saran dan Masukan", "Nomor WhatsApp aktif", "Nama Petugas",
+      "Nama", "NIK", "No. HP", "E-mail", "Alamat", "Isi Laporan", "Nomor WhatsApp aktif", "Nama Petugas",
     ]
     let header =
       (["unit_id", "tanggal"] + personal + ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Kolom Lain"])
@@ -54,6 +54,7 @@ import Units
       [
         "unit_id,id_responden,nama,tanggal,pertanyaan,jawaban", "U1,b,\(Self.marker),2025-01-05,Persyaratan,4",
         "U1,b,\(Self.marker),2025-01-05,Prosedur,\(Self.marker)", "U1,b,\(Self.marker),2025-01-05,Nama,\(Self.marker)",
+        "U1,b,\(Self.marker),2025-01-05,Alamat,\(Self.marker)",
         "U1,b,\(Self.marker),\(Self.marker),Saran,\(Self.marker)", "U1,,\(Self.marker),,Biaya,\(Self.marker)",
       ])
     let intake = readSurveys([book, long], register: try .of("U1"), settings: try .year())
@@ -61,7 +62,7 @@ import Units
     #expect(intake.unit("U1")?.tally.received == 2)
     #expect(intake.readings[0].droppedColumns.filter { $0.reason == .personal }.map(\.header) == ["NIK", "Nama"])
     #expect(
-      intake.readings[1].droppedColumns.filter { $0.reason == .personal }.map(\.header) == ["Nama", "Saran", "nama"])
+      intake.readings[1].droppedColumns.filter { $0.reason == .personal }.map(\.header) == ["Alamat", "Nama", "nama"])
   }
 
   @Test func `IN-7: nothing personal leaves the reading of complaints`() throws {

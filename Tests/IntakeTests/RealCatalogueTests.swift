@@ -41,13 +41,25 @@ struct RealCatalogueTests {
   private struct Expected: Decodable {
     struct Office: Decodable {
       let services: Int
-      let complete_5: Int
+      let complete: Int
+
+      enum CodingKeys: String, CodingKey {
+        case services
+        case complete = "complete_5"
+      }
     }
     let services: Int
-    let offices_with_services: Int
+    let offices: Int
     let filled: [String: Int]
-    let filled_all_5: Int
-    let per_office: [String: Office]
+    let filledAll: Int
+    let byOffice: [String: Office]
+
+    enum CodingKeys: String, CodingKey {
+      case services, filled
+      case offices = "offices_with_services"
+      case filledAll = "filled_all_5"
+      case byOffice = "per_office"
+    }
   }
 
   private func expected() throws -> Expected {
@@ -60,7 +72,7 @@ struct RealCatalogueTests {
     let expected = try expected()
     #expect(intake.readings[0].ledger.used == expected.services)
     #expect(intake.readings[0].ledger.read == expected.services)
-    #expect(units.count == expected.offices_with_services)
+    #expect(units.count == expected.offices)
     // Of the fourteen components the table has columns for four, and for no block.
     #expect(intake.source == SIPPSource(components: [.dasarHukum, .biaya, .waktu, .produk]))
     for (column, component) in [
@@ -81,11 +93,11 @@ struct RealCatalogueTests {
       let before = complete[entry.unit.rawValue]?[service] ?? true
       complete[entry.unit.rawValue, default: [:]][service] = before && entry.isFilled
     }
-    #expect(complete.values.reduce(0) { $0 + $1.count { $0.value } } == expected.filled_all_5)
-    for (office, counts) in expected.per_office {
+    #expect(complete.values.reduce(0) { $0 + $1.count { $0.value } } == expected.filledAll)
+    for (office, counts) in expected.byOffice {
       let services = try #require(complete[String(office.prefix { $0 != " " })])
       #expect(services.count == counts.services, "\(office)")
-      #expect(services.count { $0.value } == counts.complete_5, "\(office)")
+      #expect(services.count { $0.value } == counts.complete, "\(office)")
     }
   }
 

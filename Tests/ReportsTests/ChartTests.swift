@@ -89,4 +89,24 @@ import Testing
     #expect(page.text.contains("3,960 A"))
     #expect(page.text.filter { $0 == "–" }.count == 9 + 1)
   }
+
+  @Test func `a share that changes in steps stays level until its day, and letters at the ends do not collide`() throws
+  {
+    let chart = StepCurves(
+      title: "Separuh keluar dalam \("4 hari kerja")", lastDay: 10, marks: [(5, "batas 5"), (20, "2×")],
+      curves: [
+        .init(sign: "a", tone: "open", start: 100, steps: [(4, 50)], band: [(4, 30, 70)]),
+        .init(sign: "b", tone: "done", start: 0, steps: [(4, 50)]),
+      ], key: "kunci")
+    let page = scan(chart.chart.html)
+    #expect(page.faults.isEmpty)
+    #expect(page.elements.first { $0.name == "svg" }?.attributes["aria-label"] == "Separuh keluar dalam 4 hari kerja")
+    let lines = page.elements.filter { $0.name == "polyline" }.compactMap { $0.attributes["points"] }
+    // 100 % is at 30 and 0 % at 220; half at 125, from day 4 of 10 on.
+    #expect(lines == ["0,30 40,30 40,125 100,125 ", "0,220 40,220 40,125 100,125 "])
+    let ends = page.elements.filter { $0.attributes["class"] == "val" }.compactMap { $0.attributes["y"] }
+    #expect(ends == ["130", "147"])
+    // The second mark lies beyond the last day.
+    #expect(page.elements.count { $0.attributes["class"] == "limit" } == 1)
+  }
 }

@@ -24,7 +24,8 @@ extension ReportFixture {
         ? [] : [Count(text("website"), 30), Count(text("WhatsApp"), 16), Count(text("tatap muka"), 8)],
       categories: counts.isEmpty ? [] : [Count(text("Waktu layanan"), 28), Count(text("Persyaratan"), 26)],
       months: counts.isEmpty ? [] : (1...6).map { Count("2025-0\($0)", [4, 9, 12, 8, 11, 10][$0 - 1]) },
-      rates: counts.isEmpty ? [] : rates(seed.complaints), score: score, remarks: remarks, asOf: "2025-12-31")
+      rates: counts.isEmpty ? [] : rates(seed.complaints), score: score, remarks: remarks, asOf: "2025-12-31",
+      details: details(seed.complaints))
   }
 
   private func rates(_ state: UnitSeed.Complaints) -> [Rate] {

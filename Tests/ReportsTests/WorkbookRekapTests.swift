@@ -75,6 +75,6 @@ import Testing
     report.findings = []
     report.national.unitIDs = []
     try RekapWorkbook(report).write(to: folder.file("rekap.xlsx"))
-    #expect(try WorkbookArchive(path: folder.file("rekap.xlsx")).sheet(12).contains("Metode"))
+    #expect(try WorkbookArchive(path: folder.file("rekap.xlsx")).sheet(13).contains("Metode"))
   }
 }

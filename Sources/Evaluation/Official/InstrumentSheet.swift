@@ -9,9 +9,10 @@ public enum InstrumentSheet {
   /// The instrument as tables to read.
   ///
   /// - Returns: Lines without a break at the end.
-  /// - Throws: `EvaluationError` for a name that is not in `names`.
+  /// - Throws: `EvaluationError` for a name that is not in `names`, and with every fault of a file that is wrong.
   public static func text(_ name: String) throws(EvaluationError) -> String {
-    let instrument = try Instrument.named(name)
+    let own = try OwnInstrument.named(name)
+    let instrument = own.instrument
     let years = instrument.lastYear.map { "\(instrument.firstYear)–\($0)" } ?? "sejak \(instrument.firstYear)"
     var parts = ["\(instrument.label), instrumen \(instrument.key), tahun \(years)", instrument.legalBasis + "."]
     if !instrument.note.isEmpty { parts.append(instrument.note) }
@@ -26,6 +27,16 @@ public enum InstrumentSheet {
     if case .forms(let rules) = instrument.method, !rules.userItems.isEmpty {
       let rows = rules.userItems.map { [String($0.number), $0.code, $0.aspect, $0.name] }
       parts.append("F-03, tingkat 0–5\n" + TextTable(header: ["no", "kode", "aspek", "butir"], rows: rows).text)
+    }
+    if !instrument.unweighted.isEmpty {
+      let rows = instrument.unweighted.map { [String($0.number), $0.code, $0.aspect, $0.name] }
+      parts.append(
+        "Indikator tanpa bobot; tabel bobotnya dapat diberikan dalam berkas instrumen dengan `dari: \(instrument.key)`\n"
+          + TextTable(header: ["no", "kode", "aspek", "indikator"], rows: rows).text)
+    }
+    if let categories = own.categories {
+      let rows = categories.bands.map { [$0.code, $0.predicate, $0.lower.indonesian, $0.upper.indonesian] }
+      parts.append("Kategori\n" + TextTable(header: ["huruf", "predikat", "dari", "sampai"], rows: rows).text)
     }
     return parts.joined(separator: "\n\n")
   }

@@ -8,7 +8,8 @@ import Units
 enum OfficialFindings {
   static func of(_ units: [DecidedUnit], by rules: Rulebook, year: Int) -> [Finding] {
     guard let official = rules.official else { return [] }
-    return yearFinding(official.instrument, year) + units.flatMap { unit in of(unit) }
+    return yearFinding(official.instrument, year)
+      + units.flatMap { unit in of(unit) + SuppliedFindings.of(unit, by: official.index.categories) }
   }
 
   private static func yearFinding(_ instrument: Instrument, _ year: Int) -> [Finding] {
@@ -33,7 +34,7 @@ enum OfficialFindings {
     var findings = official.witnessed.filter(\.needsCheck).map { level in
       finding(
         "IPP-7", "periksa-bukti",
-        "indikator \(level.indicator.number): evaluator \(Figure(level.evaluators, decimals: 2).indonesian), data menunjukkan \(level.witnessed.points)",
+        "indikator \(level.indicator.number): evaluator \(Figure(level.evaluators, decimals: 2).indonesian), \(level.witness.words)",
         "selisih di bawah dua tingkat", "Periksa bukti indikator ini; nilainya tidak diubah.")
     }
     for flag in official.score.flags {

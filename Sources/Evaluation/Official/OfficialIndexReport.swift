@@ -13,7 +13,28 @@ extension IndexReport {
       predicate: unit.category?.predicate, coverage: Figure(Fraction.sum(parts.map(\.covered)), decimals: 1),
       aspects: OfficialPart.lines(of: parts, sumTo: unit.rounded), status: OfficialWords.status(unit, by: rules),
       remarks: OfficialWords.remarks(unit, by: rules) + [OfficialWords.crossCheck(crossCheck)],
-      exactScore: OfficialPart.exactFigure(unit.score.exact))
+      exactScore: OfficialPart.exactFigure(unit.score.exact), variants: Self.variants(of: unit))
+  }
+}
+
+extension IndexReport {
+  /// Variants of a complete index; one that is incomplete is so by every way of computing.
+  private static func variants(of unit: OfficialUnit) -> [Variant] {
+    guard let rounded = unit.rounded else { return [] }
+    return unit.variants.compactMap { score in
+      guard case .scored(_, let other, let category) = score.outcome else { return nil }
+      return Variant(
+        name: score.variant.name, score: Measure(other, or: .incomplete), category: category.code,
+        difference: .value(Figure(scaled: other.scaled - rounded.scaled, decimals: 2)),
+        changesCategory: category.code != unit.category?.code)
+    }
+  }
+}
+
+extension FormVariant {
+  /// What it does otherwise than the rule.
+  fileprivate var name: String {
+    weights == .printed ? "F-03: \(userMean.rawValue)" : weights.rawValue
   }
 }
 

@@ -33,7 +33,7 @@ enum OfficialNotes {
       MethodNote(
         rule: "IPP-7", title: "Bukti dari data",
         text:
-          "Tingkat yang tampak dari data (standar pelayanan, SIPP, pemutakhiran, tindak lanjut pengaduan) dicetak di samping tingkat evaluator; selisih dua tingkat atau lebih menjadi temuan, tidak mengubah nilai.",
+          "Tingkat atau batas tingkat yang tampak dari data (indikator 1 dan 3 standar pelayanan, 6 dan 7 SKM, 21 dan 24 SIPP, 26 sampai 28 pengaduan; 8 dan 9 tidak tampak dalam ketiga data) dicetak di samping tingkat evaluator; selisih dua tingkat atau lebih menjadi temuan, tidak mengubah nilai.",
         source: "Pilihan sendiri"),
     ]
   }

@@ -8,6 +8,8 @@ struct OfficialRules: Sendable {
   let index: OfficialIndex
   let combination: EvaluatorRule
   let day: CivilDate
+  /// The named other ways to compute from the same forms, for reconciliation only (IPP-1).
+  let variants: [OfficialIndex]
 
   var instrument: Instrument { index.instrument }
   var limit: FormRules.Limit? { index.rules.limit(on: day) }
@@ -16,10 +18,16 @@ struct OfficialRules: Sendable {
   ///
   /// - Throws: `EvaluationError` for an unknown instrument and for one that cannot be scored.
   init?(_ settings: EvaluationSettings, categories: CategoryTable, day: CivilDate) throws(EvaluationError) {
-    let instrument = try Instrument.named(settings.instrument.value)
+    let instrument = try settings.indexInstrument()
     guard instrument.method != .components else { return nil }
     do {
       index = try OfficialIndex(instrument: instrument, categories: categories)
+      var variants = [FormVariant(weights: .equal)]
+      // Without F-03 in the index its mean changes nothing.
+      if index.rules.userShare > .zero { variants.append(FormVariant(userMean: .aspects)) }
+      self.variants = try variants.map { variant throws(InstrumentError) in
+        try OfficialIndex(instrument: instrument, categories: categories, variant: variant)
+      }
     } catch {
       throw EvaluationError(.inputRejected, "\(error).")
     }

@@ -14,6 +14,10 @@ struct OfficialUnit: Sendable {
   /// Levels of the data feeds beside those of the evaluators, in the order of the form (IPP-7).
   let witnessed: [WitnessedLevel]
   let place: Location?
+  /// The same forms by the named variants, in their order.
+  let variants: [OfficialScore]
+  /// Indices that the forms say were published, to be compared (IPP-2).
+  let supplied: [SuppliedIndex]
 
   /// An indicator on which evaluators gave different levels.
   struct Disagreement: Hashable, Sendable {
@@ -24,14 +28,16 @@ struct OfficialUnit: Sendable {
 
   init(_ unit: MeasuredUnit, by rules: OfficialRules) {
     let forms = unit.forms ?? UnitForms(unit: unit.unit.id)
-    score = rules.index.score(
-      OfficialForms(evaluators: rules.combination.combined(forms.evaluators), users: forms.users, own: forms.own),
-      on: rules.day)
+    let official = OfficialForms(
+      evaluators: rules.combination.combined(forms.evaluators), users: forms.users, own: forms.own)
+    score = rules.index.score(official, on: rules.day)
+    variants = rules.variants.map { $0.score(official, on: rules.day) }
     evaluatorCount = forms.evaluators.count
     users = forms.users
     disagreements = Self.disagreements(forms.evaluators, rules.instrument)
     witnessed = score.compared(with: WitnessedLevels.of(unit, instrument: rules.instrument))
     place = forms.evaluatorPlace
+    supplied = forms.supplied
   }
 
   private static func disagreements(_ forms: [FilledForm], _ instrument: Instrument) -> [Disagreement] {

@@ -72,7 +72,7 @@ enum OfficialWords {
       words += "; evaluator \(range.low) sampai \(range.high)"
     }
     if let seen = unit.witnessed.first(where: { $0.indicator == indicator }) {
-      words += "; data menunjukkan \(seen.witnessed.points)" + (seen.needsCheck ? ", periksa" : "")
+      words += "; \(seen.witness.words)" + (seen.needsCheck ? ", periksa" : "")
     }
     return IndexReport.ComponentLine(
       label: "\(indicator.number) \(indicator.name)", source: "F-02", measured: words,

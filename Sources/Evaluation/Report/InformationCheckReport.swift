@@ -56,7 +56,8 @@ extension InformationCheck {
         + (tally.met > 0 ? ": \(tally.marks.contactWords.joined(separator: ", "))." : ".")
     case .kinerja:
       tally.marks.performanceWords.isEmpty
-        ? "IKM, LAKIP, dan WBK/ZI tidak disebut." : "Terbit: \(tally.marks.performanceWords.joined(separator: ", "))."
+        ? "IKM, LAKIP, dan WBK/ZI tidak disebut."
+        : "\(tally.met) dari \(tally.readable) isian menyebut \(tally.marks.performanceWords.joined(separator: ", "))."
     }
   }
 }

@@ -20,6 +20,7 @@ struct ReportBuilder {
   private let fileNames: FileNames
   private let peers: PeerMedians
   private let funnels: ExpectationFunnels
+  private let suggestions: SuggestionReportBuilder
 
   init(
     input: EvaluationInput, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
@@ -35,6 +36,9 @@ struct ReportBuilder {
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
     funnels = ExpectationFunnels(units)
+    suggestions = SuggestionReportBuilder(
+      quotes: input.settings.declared.quotesSuggestions.value,
+      mask: SuggestionMask(names: Array(Set(units.flatMap { [$0.unit.name, $0.unit.instansi] })).sorted()))
   }
 
   func report(threads: Int) -> EvaluationReport {
@@ -92,7 +96,10 @@ struct ReportBuilder {
         uncertainties[entry.id], tier: unit.decision.withoutLimiters,
         of: unit.places.first?.count ?? uncertainties.count),
       indicative: official == nil ? nil : indicative,
-      expectation: funnels.peers(of: unit)?.expectation(of: entry.id))
+      expectation: funnels.peers(of: unit)?.expectation(of: entry.id),
+      suggestions: suggestions.report(survey.suggestions) { unsur in
+        rules.ikm.instrument(survey.tally.questionnaire.name)?.label(of: unsur) ?? unsur.key
+      })
   }
 
   /// Weaknesses of the index that is printed; those of the indicative one say so where the official one has no level yet.

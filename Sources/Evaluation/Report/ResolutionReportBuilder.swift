@@ -80,7 +80,7 @@ extension ResolutionReport.LimitLine {
       let meanTwice = Figure(settled: times.restrictedMean(to: 2 * limit), decimals: 1)
     else { return nil }
     self.init(
-      label: line.isAssumed ? "\(limit) hari kerja, bila kelas yang kosong dibaca begitu" : "\(limit) hari kerja",
+      label: line.isAssumed ? "\(limit) hari kerja, kelas kosong" : "\(limit) hari kerja",
       limit: limit, followed: times.followed, open: times.open,
       median: ResolutionReport.words(times.median, beyond: times.lastObserved), resolvedByLimit: byLimit,
       resolvedByTwice: byTwice, peopleByLimit: peopleByLimit, peopleByTwice: peopleByTwice, meanToLimit: mean,

@@ -24,8 +24,14 @@ enum SettingLines {
       line("kalender.cuti_bersama", declared.collectiveLeaveIsOff) { $0 ? "libur" : "kerja" },
       line("gabung_nama", declared.joinByName) { $0 ? "ya" : "tidak" },
       line("urutan_berkas", declared.fileOrderIsDeliveryOrder) { $0 ? "ya" : "tidak" },
+      line("kutipan_saran", declared.quotesSuggestions) { $0 ? "ya" : "tidak" },
       line("benih", declared.seed) { String($0) },
     ]
+    if let source = declared.ownInstrument?.source {
+      lines.append(
+        About.Setting(
+          key: "instrumen.berkas", value: "\(source.file) (SHA-256 \(source.sha256))", origin: "evaluasi.yaml"))
+    }
     if declared.instrument.value != IndexModel.Instrument.BuiltIn.ippIndikatif.rawValue {
       lines.append(line("gabung_evaluator", declared.evaluatorRule) { $0.rawValue })
       lines.append(line("f03_nol", declared.userFormZero) { $0.rawValue })

@@ -10,6 +10,10 @@ enum SharedProblems {
     let order: Int
     let label: String
     let effort: NineEfforts.Effort
+    let action: String
+    let evidence: String
+    /// In the index, if this alone were mended.
+    let gain: Fraction
   }
 
   /// The largest weaknesses of each unit, those of at least two units, most frequent first.
@@ -19,38 +23,47 @@ enum SharedProblems {
     var problems: [Int: WilayahReport.SharedProblem] = [:]
     for unit in units {
       for weak in weaknesses(of: unit, by: rules) {
-        problems[
-          weak.order,
-          default: .init(
-            weakness: weak.label, effortNumber: weak.effort.number, effort: weak.effort.name, unitIDs: [])
-        ].unitIDs.append(unit.unit.id.rawValue)
+        var problem = problems[weak.order] ?? Self.problem(weak)
+        let id = unit.unit.id.rawValue
+        problem.unitIDs.append(id)
+        problem.lines.append(.init(unitID: id, evidence: weak.evidence, gain: Figure(weak.gain, decimals: 2)))
+        problems[weak.order] = problem
       }
     }
     return problems.filter { $0.value.unitIDs.count > 1 }
       .sorted { ($1.value.unitIDs.count, $0.key) < ($0.value.unitIDs.count, $1.key) }.map(\.value)
   }
 
+  private static func problem(_ weak: Weak) -> WilayahReport.SharedProblem {
+    .init(
+      weakness: weak.label, effortNumber: weak.effort.number, effort: weak.effort.name, unitIDs: [],
+      action: weak.action)
+  }
+
   private static func weaknesses(of unit: DecidedUnit, by rules: Rulebook) -> [Weak] {
-    if let official = unit.official, official.evaluatorCount > 0 { return aspects(of: official, by: rules.efforts) }
+    if let official = unit.official, official.evaluatorCount > 0 { return aspects(of: official, by: rules) }
     return unit.weaknesses.prefix(3).map { weakness in
       let component = weakness.component.component
       return Weak(
         order: 100 + (ComponentID.allCases.firstIndex(of: component.id) ?? 0), label: component.label,
-        effort: weakness.remedy.effort)
+        effort: weakness.remedy.effort, action: weakness.remedy.action, evidence: TaskLine(weakness).evidence,
+        gain: weakness.gain)
     }
   }
 
   /// Aspects of F-02 by what mending them would bring; one with a blank indicator is unknown and not weak (TIER-3).
-  private static func aspects(of unit: OfficialUnit, by efforts: NineEfforts) -> [Weak] {
-    let gains = unit.score.aspects.enumerated().compactMap { place, aspect -> (gain: Fraction, weak: Weak)? in
-      guard let points = aspect.points, points < Fraction(5),
-        let effort = efforts.efforts(ofAspect: aspect.aspect.code).first
+  private static func aspects(of unit: OfficialUnit, by rules: Rulebook) -> [Weak] {
+    let share = rules.official?.index.rules.evaluatorShare ?? .one
+    return unit.score.aspects.enumerated().compactMap { place, score -> Weak? in
+      let aspect = score.aspect
+      guard let points = score.points, points < Fraction(5),
+        let effort = rules.efforts.efforts(ofAspect: aspect.code).first
       else { return nil }
-      return (
-        aspect.aspect.weight * (Fraction(5) - points), Weak(order: place, label: aspect.aspect.name, effort: effort)
-      )
-    }
-    return gains.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.weak.order < $1.weak.order }.prefix(2)
-      .map(\.weak)
+      return Weak(
+        order: place, label: aspect.name, effort: effort,
+        action: "Naikkan dahulu indikator yang paling rendah pada aspek \(aspect.code) formulir F-02.",
+        evidence: "nilai aspek \(Figure(points, decimals: 2).indonesian) dari 5",
+        gain: share * aspect.weight * (Fraction(5) - points) / Fraction(100))
+    }.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.order < $1.order }.prefix(2).map(\.self)
   }
 }

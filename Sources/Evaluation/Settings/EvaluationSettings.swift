@@ -1,5 +1,6 @@
 public import CivilTime
 public import IKM
+import IndexModel
 public import Intake
 public import Translation
 
@@ -28,6 +29,8 @@ public struct EvaluationSettings: Sendable {
   public var period: Setting<DatePeriod>?
   public var asOf: Setting<CivilDate>?
   public var instrument = Setting("ipp-indikatif", .standard)
+  /// The instrument that `instrument` names, where it came from a file of the folder.
+  var ownInstrument: OwnInstrument?
   public var blankRule = Setting(BlankRule.lengkap, .standard)
   public var tierPolicy = Setting("bawaan", .standard)
   public var seed = Setting(UInt64(20_251_231), .standard)
@@ -46,6 +49,8 @@ public struct EvaluationSettings: Sendable {
   public var thresholds: [String: Int] = [:]
   /// Language of pages and workbooks; everything else is Indonesian.
   public var language = Setting(Language.indonesian, .standard)
+  /// Whether pages of units quote a few suggestions, masked (IN-7).
+  public var quotesSuggestions = Setting(true, .standard)
   /// How the levels of several evaluators become one (IPP-1).
   public var evaluatorRule = Setting(EvaluatorRule.mean, .standard)
   /// What a 0 on the user form means (IPP-3).
@@ -54,4 +59,12 @@ public struct EvaluationSettings: Sendable {
   public var columns: [String: [String: String]] = [:]
 
   public init() {}
+
+  /// The instrument in force.
+  ///
+  /// - Throws: `EvaluationError` for a name that the package does not know.
+  func indexInstrument() throws(EvaluationError) -> IndexModel.Instrument {
+    if let own = ownInstrument, own.instrument.key == instrument.value { return own.instrument }
+    return try IndexModel.Instrument.named(instrument.value)
+  }
 }

@@ -59,6 +59,7 @@ struct SettingsReader {
     case "gabung_evaluator":
       settings.evaluatorRule = .init(try choice(value, Self.byName(EvaluatorRule.allCases)), .file)
     case "f03_nol": settings.userFormZero = .init(try choice(value, Self.byName(UserFormZero.allCases)), .file)
+    case "kutipan_saran": settings.quotesSuggestions = .init(try flag(value), .file)
     case "bahasa": settings.language = .init(try choice(value, Self.byName(Language.allCases)), .file)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
     default: throw unknown(key, among: Self.keys)

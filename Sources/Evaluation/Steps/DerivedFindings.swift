@@ -37,13 +37,18 @@ enum DerivedFindings {
     input.complaints.location(of: source) ?? Location(file: "pengaduan")
   }
 
+  /// Units that a finding about a shared text names; the same text may stand in thousands.
+  private static let namedUnits = 10
+
   private static func identicalTexts(_ input: EvaluationInput) -> [Finding] {
     let file = input.readings.first { $0.file.role == .sipp }?.file.name ?? "sipp"
     return IdenticalContent.find(in: input.completeness.entries).map { identical in
-      Finding(
+      let named = identical.units.prefix(namedUnits).map(\.rawValue).joined(separator: ", ")
+      let rest = identical.units.count - namedUnits
+      return Finding(
         rule: "SIPP-3", kind: "isi-sama-antarunit", severity: .warning, location: Location(file: file),
         found:
-          "isi \(identical.subject.words) yang sama persis di unit \(identical.units.map(\.rawValue).joined(separator: ", "))",
+          "isi \(identical.subject.words) yang sama persis di unit \(named)\(rest > 0 ? ", dan \(rest) unit lain" : "")",
         expected: "isi yang ditulis untuk unitnya sendiri",
         action: "Periksa apakah memang berlaku sama; tidak ada pengurangan nilai.")
     }

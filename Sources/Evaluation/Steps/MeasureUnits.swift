@@ -37,7 +37,8 @@ extension MeasuredSurvey {
     let tally = survey?.tally ?? UnitTally(questionnaire)
     self.init(
       tally: tally, services: survey?.services ?? [], rule: rule, result: tally.ikm(rule, table: table),
-      other: tally.ikm(rule == .lengkap ? .tersedia : .lengkap, table: table), excluded: survey?.excluded ?? [:])
+      other: tally.ikm(rule == .lengkap ? .tersedia : .lengkap, table: table), excluded: survey?.excluded ?? [:],
+      suggestions: survey?.suggestions)
   }
 }
 

@@ -28,6 +28,7 @@ struct MeasuredSurvey: Sendable {
   let result: IKMResult
   let other: IKMResult
   let excluded: [String: Int]
+  let suggestions: SuggestionTally?
 }
 
 struct MeasuredComplaints: Sendable {

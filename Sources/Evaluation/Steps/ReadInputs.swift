@@ -78,7 +78,7 @@ struct InputReader {
     progress("Membaca formulir")
     let forms = readForms(
       files.filter { $0.role == .form }, register: register, settings: intake,
-      instrument: try IndexModel.Instrument.named(settings.declared.instrument.value),
+      instrument: try settings.declared.indexInstrument(),
       zero: settings.declared.userFormZero.value)
     settings.settleInstrument(hasEvaluatorLevels: forms.units.contains { !$0.evaluators.isEmpty })
     let (complaints, completeness) = others.value
@@ -90,7 +90,7 @@ struct InputReader {
       completeness: completeness, forms: forms, readings: readings.sorted { $0.file.name < $1.file.name },
       digests: digests.all,
       findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings + forms.findings
-        + folder.ignored.map(Self.ignored)).sorted())
+        + folder.ignored.filter { $0 != settings.declared.ownInstrument?.source?.file }.map(Self.ignored)).sorted())
   }
 
   private func settings(in folder: EvaluationFolder) throws(EvaluationError) -> EvaluationSettings {
@@ -98,7 +98,13 @@ struct InputReader {
     guard let data = FileManager.default.contents(atPath: file.path) else {
       throw EvaluationError(.inputRejected, "\(file.name): tidak dapat dibaca. Periksa hak baca berkas itu.")
     }
-    return try SettingsReader.read(String(decoding: data, as: UTF8.self), file: file.name)
+    var settings = try SettingsReader.read(String(decoding: data, as: UTF8.self), file: file.name)
+    if OwnInstrument.isFile(settings.instrument.value) {
+      let own = try OwnInstrument.named(settings.instrument.value, inFolder: folder.path)
+      settings.ownInstrument = own
+      settings.instrument.value = own.instrument.key
+    }
+    return settings
   }
 
   private static func ignored(_ name: String) -> Finding {

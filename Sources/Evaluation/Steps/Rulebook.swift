@@ -24,7 +24,7 @@ struct Rulebook: Sendable {
       territory = try Territory()
       complaints = try ComplaintRules.builtIn(
         counting: settings.collectiveLeaveIsOff.value ? .tanpaLiburDanCuti : .tanpaLibur)
-      categories = try CategoryTable()
+      categories = try settings.ownInstrument?.categories ?? CategoryTable()
       efforts = try NineEfforts()
       index = try IndicativeIndex()
       official = try OfficialRules(settings, categories: categories, day: asOf)

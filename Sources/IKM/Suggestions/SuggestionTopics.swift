@@ -9,7 +9,7 @@ public struct SuggestionTopics: Sendable {
   public let unsur: [Unsur]
 
   private let stems: StemTable
-  private let prefixes: [UInt64: Int]
+  private let prefixes: StemTable
   private let empty: Set<String>
 
   private struct File: Decodable {
@@ -42,9 +42,9 @@ public struct SuggestionTopics: Sendable {
       for stem in topic.stems { stems.insert(Array(stem.utf8), bit: UInt16(1) << UInt16(place)) }
     }
     self.stems = stems
-    prefixes = Dictionary(
-      file.prefixes.map { (PackedWord(Array($0.utf8)).letters, $0.utf8.count) }, uniquingKeysWith: { first, _ in first }
-    )
+    var prefixes = StemTable()
+    for prefix in file.prefixes { prefixes.insert(Array(prefix.utf8), bit: 1) }
+    self.prefixes = prefixes
     empty = Set(file.empty)
   }
 
@@ -86,8 +86,9 @@ public struct SuggestionTopics: Sendable {
   private func topics(of word: PackedWord) -> UInt16 {
     var found = stems.topics(of: word)
     // A prefix and a stem of at least four letters behind it.
+    guard found == 0, prefixes.mayBegin(word) else { return found }
     for length in 2...6 where found == 0 && word.count >= length + 4 {
-      if prefixes[word.beginning(length)] == length { found |= stems.topics(of: word.dropping(length)) }
+      if prefixes[word.beginning(length)] != 0 { found |= stems.topics(of: word.dropping(length)) }
     }
     return found
   }
@@ -96,67 +97,5 @@ public struct SuggestionTopics: Sendable {
     var copy: [UInt8] = []
     for index in range { copy.append(letter(bytes[index]) ?? UInt8(ascii: " ")) }
     return String(decoding: copy, as: UTF8.self).split(separator: " ").joined(separator: " ")
-  }
-}
-
-/// The first twelve letters of a word, five bits each: longer words differ by then.
-struct PackedWord {
-  private(set) var letters: UInt64 = 0
-  private(set) var count = 0
-
-  static let capacity = 12
-
-  init() {}
-
-  init(_ letters: [UInt8]) {
-    for letter in letters { append(letter) }
-  }
-
-  var isEmpty: Bool { count == 0 }
-
-  @inline(__always)
-  mutating func append(_ letter: UInt8) {
-    guard count < Self.capacity else { return }
-    letters |= UInt64(letter & 31) << UInt64(5 * count)
-    count += 1
-  }
-
-  /// The first letters alone; letters count from 1, so that no word is the beginning of nothing.
-  @inline(__always)
-  func beginning(_ length: Int) -> UInt64 { letters & ((1 << UInt64(5 * length)) - 1) }
-
-  func dropping(_ length: Int) -> PackedWord {
-    var rest = PackedWord()
-    rest.letters = letters >> UInt64(5 * length)
-    rest.count = count - length
-    return rest
-  }
-}
-
-/// Stems with the topics they stand for.
-private struct StemTable {
-  /// A word of so many letters must be the stem itself.
-  private static let wholeWord = 3
-
-  private var topics: [UInt64: UInt16] = [:]
-  private var longest = 0
-  /// Bit of each letter that some stem begins with.
-  private var initials: UInt32 = 0
-
-  mutating func insert(_ stem: [UInt8], bit: UInt16) {
-    let word = PackedWord(stem)
-    topics[word.letters, default: 0] |= bit
-    longest = max(longest, word.count)
-    initials |= 1 << UInt32(word.letters & 31)
-  }
-
-  func topics(of word: PackedWord) -> UInt16 {
-    guard initials & (1 << UInt32(word.letters & 31)) != 0 else { return 0 }
-    if word.count <= Self.wholeWord { return topics[word.letters] ?? 0 }
-    var found: UInt16 = 0
-    for length in (Self.wholeWord + 1)...max(Self.wholeWord + 1, min(longest, word.count)) where length <= word.count {
-      found |= topics[word.beginning(length)] ?? 0
-    }
-    return found
   }
 }

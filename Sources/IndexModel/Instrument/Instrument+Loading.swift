@@ -36,6 +36,10 @@ extension Instrument {
     for entry in file.aspects { aspects.append(try Aspect(entry, kind: file.kind, instrument: file.key)) }
     self.aspects = aspects
     method = try Method(file)
+    isElectronic = file.electronic ?? false
+    unweighted = (file.unweighted ?? []).map {
+      UnweightedIndicator(number: $0.number, code: $0.code, aspect: $0.aspect, name: $0.name)
+    }
     try requireSum(aspects.map(\.weight), declared: declaredSum, at: file.key)
     guard declaredSum > .zero else { throw .missing(place: file.key, what: "bobot") }
     try requireUnique(aspects.map(\.code), at: file.key)

@@ -20,6 +20,10 @@ public struct Instrument: Hashable, Sendable {
   /// What the aspect weights sum to, in percent.
   public let declaredSum: Fraction
   public let method: Method
+  /// Whether its forms are those of electronic services (form B).
+  public let isElectronic: Bool
+  /// Indicators that are known by name while nobody published their weights; not scored.
+  public let unweighted: [UnweightedIndicator]
 
   /// How an index is made from the aspects.
   public enum Method: Hashable, Sendable {
@@ -35,6 +39,15 @@ public struct Instrument: Hashable, Sendable {
   public func covers(year: Int) -> Bool { year >= firstYear && year <= lastYear ?? Int.max }
 
   public func aspect(_ code: String) -> Aspect? { aspects.first { $0.code == code } }
+}
+
+/// An indicator of which only number, aspect and name are known.
+public struct UnweightedIndicator: Hashable, Sendable {
+  public let number: Int
+  public let code: String
+  /// Code of its aspect.
+  public let aspect: String
+  public let name: String
 }
 
 /// One aspect of service that an instrument weighs.

@@ -58,4 +58,6 @@ struct InstrumentFile: Decodable {
   var informational: [IndicatorEntry]?
   var userItems: [UserItemEntry]?
   var limits: [LimitEntry]?
+  var electronic: Bool?
+  var unweighted: [UserItemEntry]?
 }

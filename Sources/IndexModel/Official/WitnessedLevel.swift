@@ -1,24 +1,44 @@
 public import Statistics
 
+/// What the data feeds show about one indicator: a level, or bounds inside which the level must lie (IPP-7).
+public struct Witness: Hashable, Sendable {
+  public let low: FormLevel
+  public let high: FormLevel
+
+  /// Exactly this level.
+  public init(_ level: FormLevel) {
+    low = level
+    high = level
+  }
+
+  /// `nil` unless both are levels and in order.
+  public init?(from low: Int, through high: Int = 5) {
+    guard let low = FormLevel(low), let high = FormLevel(high), low.points <= high.points else { return nil }
+    self.low = low
+    self.high = high
+  }
+}
+
 /// What the data feeds witness about an indicator, beside the level of the evaluators (IPP-7).
 public struct WitnessedLevel: Hashable, Sendable {
   public let indicator: Indicator
   public let evaluators: Fraction
-  public let witnessed: FormLevel
+  public let witness: Witness
 
-  /// Two levels or more apart: a finding "periksa", never an automatic change.
+  /// Two levels or more outside of what the data show: a finding "periksa", never an automatic change.
   public var needsCheck: Bool {
-    let difference = evaluators - Fraction(witnessed.points)
-    return max(difference, .zero - difference) >= Fraction(2)
+    let below = Fraction(witness.low.points) - evaluators
+    let above = evaluators - Fraction(witness.high.points)
+    return max(below, above) >= Fraction(2)
   }
 }
 
 extension OfficialScore {
   /// Witnessed levels beside those of the evaluators, in the order of the form; blank indicators are left out.
-  public func compared(with witnessed: [Int: FormLevel]) -> [WitnessedLevel] {
+  public func compared(with witnessed: [Int: Witness]) -> [WitnessedLevel] {
     aspects.flatMap(\.indicators).compactMap { score in
       guard let level = score.level, let seen = witnessed[score.indicator.number] else { return nil }
-      return WitnessedLevel(indicator: score.indicator, evaluators: level, witnessed: seen)
+      return WitnessedLevel(indicator: score.indicator, evaluators: level, witness: seen)
     }
   }
 }

@@ -102,7 +102,7 @@ struct ComplaintMerge {
     if let later = left.value.latestStamp, let earlier = right.value.latestStamp, later != earlier {
       return later > earlier
     }
-    return right.content.unicodeScalars.lexicographicallyPrecedes(left.content.unicodeScalars)
+    return right.content.lexicographicallyPrecedes(left.content)
   }
 
   private func location(_ place: (file: Int, entry: Int)) -> Location {

@@ -19,15 +19,22 @@ public func readComplaints(_ files: [InputFile], register: UnitRegister, setting
   let outcomes = deliveries.distinct.map { file in
     PlainTable.open(file, vocabulary, settings, needs: [[.id], [.status, .receivedDate, .classification]])
   }
-  let tables = outcomes.compactMap { if case .found(let table) = $0 { table } else { nil } }
+  let tables = outcomes.compactMap {
+    if case .found(let table) = $0 { (table, ComplaintFileFacts(table)) } else { nil }
+  }
+  let parts = tables.indices.flatMap { file in tables[file].0.parts.map { (file: file, part: $0) } }
   let lookup = UnitLookup(register)
   var orders = DateOrders(declared: settings.dateOrder)
   var rounds = 0
   var read: [ComplaintFile]
   repeat {
     rounds += 1
-    read = Parallel.map(tables, threads: settings.threads) { [orders] table in
-      ComplaintFile(table, orders, lookup, words)
+    let known = ComplaintWords(vocabulary: words, lookup: lookup, orders: orders)
+    let done = Parallel.map(parts, threads: settings.threads) { place in
+      ComplaintPart(tables[place.file].0, tables[place.file].1, place.part, known)
+    }
+    read = tables.indices.map { file in
+      ComplaintFile(tables[file].0, tables[file].1, zip(parts, done).filter { $0.0.file == file }.map(\.1))
     }
   } while orders.revise(read.map { ($0.table.family, $0.account.dates) }) && rounds < 3
   return ComplaintMerge(read, deliveries, outcomes, lookup, settings).intake

@@ -27,6 +27,7 @@ struct FormFile: Sendable {
   let table: PlainTable
   private(set) var account = FileAccount()
   private(set) var entries: [Entry] = []
+  private(set) var supplied: [(unit: UnitID, index: SuppliedIndex)] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   /// Answers 0 on F-03.
   private(set) var userZeros = 0
@@ -39,18 +40,22 @@ struct FormFile: Sendable {
   private let items: [FormKind: FormItems]
   private let lookup: UnitLookup
   private let zero: UserFormZero
+  /// Whether rows may name form B.
+  private var takesElectronic = false
   private let wide: [FormKind: [(column: TableLayout.Column, item: Int)]]
   private let long: (item: TableLayout.Column, level: TableLayout.Column)?
 
   /// Reads the table; a file whose form or questions nobody can tell is an error for that file.
   static func read(
-    _ table: PlainTable, kind: FormKind?, items: [FormKind: FormItems], lookup: UnitLookup, zero: UserFormZero
+    _ table: PlainTable, kind: FormKind?, items: [FormKind: FormItems], lookup: UnitLookup, zero: UserFormZero,
+    electronic: Bool = false
   ) -> FormOutcome {
     let layout = table.layout
     let hasFormColumn = layout.column(.form) != nil
     let known = kind ?? (hasFormColumn || layout.column(.evaluator) == nil ? nil : .evaluator)
     guard known != nil || hasFormColumn else { return .failed(Wording.unknownForm(table)) }
     var file = FormFile(table, kind: known, items: items, lookup: lookup, zero: zero)
+    file.takesElectronic = electronic
     guard file.long != nil || file.wide.values.contains(where: { !$0.isEmpty }) else {
       let expected = known.flatMap { items[$0]?.expected } ?? "kolom indikator"
       return .failed(Wording.noTable(table.file, expected: expected))
@@ -83,7 +88,10 @@ struct FormFile: Sendable {
     var account = FileAccount()
     noteUnknownHeaders(&account)
     table.read(&account) { row, account in take(row, &account) }
-    if account.error != nil { entries = [] }
+    if account.error != nil {
+      entries = []
+      supplied = []
+    }
     if userZeros > 0, zero == .level, account.error == nil { account.note(zeroFinding) }
     self.account = account
   }
@@ -94,6 +102,12 @@ struct FormFile: Sendable {
     guard let unit = unit(row, &account) else { return }
     guard let kind = kind(of: row, &account) else { return }
     let before = entries.count
+    if let index = SuppliedIndex(row, in: table) {
+      supplied.append((unit, index))
+      if long == nil, (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank }) {
+        return account.use()
+      }
+    }
     if let long {
       takeLong(row, unit, kind, long, &account)
     } else {
@@ -190,6 +204,7 @@ struct FormFile: Sendable {
     }
     switch FormKind.Naming(text) {
     case .form(let named): return named
+    case .electronic(let named) where takesElectronic: return named
     case .electronic:
       account.exclude("formulir-b-tidak-dapat-dinilai")
       account.note(Wording.electronicForm(table.file, table.location(row.number, .form)))

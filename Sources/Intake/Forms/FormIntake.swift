@@ -17,13 +17,15 @@ public struct UnitForms: Hashable, Sendable {
   public internal(set) var own: FilledForm?
   /// Where the first F-02 of the unit stands.
   public internal(set) var evaluatorPlace: Location?
+  /// Published indices that rows about the unit name, in the order of files and rows.
+  public internal(set) var supplied: [SuppliedIndex] = []
 
   public init(unit: UnitID) { self.unit = unit }
 }
 
 /// What the files of evaluator and user forms say about each unit.
 public struct FormIntake: Sendable {
-  /// By unit id; only units with at least one valid level.
+  /// By unit id; only units with at least one valid level or a published index.
   public let units: [UnitForms]
   /// In the order of the files' names.
   public let readings: [FileReading]

@@ -12,8 +12,8 @@ extension FormKind {
   /// What a file or folder name, or a cell of the column `formulir`, calls the form.
   enum Naming: Hashable {
     case form(FormKind)
-    /// F-02 B and F-03 B, for electronic services: their weights are not known, and those of A must not stand in for them.
-    case electronic
+    /// F-02 B and F-03 B, for electronic services: scored only by an instrument of its own, since those of A are other questions.
+    case electronic(FormKind)
 
     /// `F-02`, `f02_kota`, `Formulir 2 A`; `nil` for anything else.
     ///
@@ -30,7 +30,7 @@ extension FormKind {
           let isB =
             words.prefix(2).contains { $0.hasSuffix(digit + "b") }
             || bMayStandApart && rest.hasPrefix("b") && words.contains("b")
-          self = isB ? .electronic : .form(kind)
+          self = isB ? .electronic(kind) : .form(kind)
           return
         }
       }
@@ -44,6 +44,15 @@ extension FormKind {
         return nil
       }
       self = naming
+    }
+  }
+
+  /// The form behind a name, where the instrument takes it: form B only one of electronic services.
+  static func scored(_ naming: Naming?, electronic: Bool) -> FormKind? {
+    switch naming {
+    case .form(let kind): kind
+    case .electronic(let kind): electronic ? kind : nil
+    case nil: nil
     }
   }
 

@@ -86,6 +86,9 @@ struct FormMerge {
       unit.evaluatorPlace = places[key.unit]
       units[key.unit] = unit
     }
+    for (_, file) in files.sorted(by: { $0.key < $1.key }) {
+      for (unit, index) in file.supplied { units[unit, default: UnitForms(unit: unit)].supplied.append(index) }
+    }
     return units.values.sorted { $0.unit < $1.unit }
   }
 

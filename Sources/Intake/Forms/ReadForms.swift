@@ -26,7 +26,7 @@ public func readForms(
   var outcomes: [FormOutcome] = []
   for file in deliveries.distinct {
     let naming = FormKind.Naming(file: file.name)
-    if naming == .electronic {
+    if case .electronic = naming, !instrument.isElectronic {
       outcomes.append(.failed(Wording.electronicForm(file)))
       continue
     }
@@ -37,8 +37,10 @@ public func readForms(
     switch PlainTable.open(file, vocabulary, settings, needs: []) {
     case .failed(let error): outcomes.append(.failed(error))
     case .found(let table):
-      let kind: FormKind? = if case .form(let kind) = naming { kind } else { nil }
-      outcomes.append(FormFile.read(table, kind: kind, items: items, lookup: lookup, zero: zero))
+      outcomes.append(
+        FormFile.read(
+          table, kind: FormKind.scored(naming, electronic: instrument.isElectronic), items: items, lookup: lookup,
+          zero: zero, electronic: instrument.isElectronic))
     }
   }
   return FormMerge(deliveries, outcomes, byFolder: settings.folderOrderDeclared).intake(lookup)

@@ -22,6 +22,7 @@ struct PlainColumns: Sendable {
   let date: Int
   let id: Int?
   let service: Int?
+  let suggestion: Int?
   let answers: [Answer]
   let parts: [Part]
   /// Whether a date without a time of day leaves the hour to another column.
@@ -43,6 +44,7 @@ struct PlainColumns: Sendable {
     self.date = date
     id = plan.idColumn
     service = plan.serviceColumn
+    suggestion = plan.suggestionColumn
     answers = plan.questions.map { Answer(column: $0.column, slot: UInt32($0.slot)) }
     let stated: [(Int?, Field, PackedProfile.Part)] = [
       (plan.sexColumn, .sex, .sex), (plan.ageColumn, .age, .age), (plan.educationColumn, .education, .education),

@@ -26,6 +26,8 @@ struct SecondDeliveries {
     let stamp: FastDate?
     let response: Response
     let service: String?
+    /// What its suggestion speaks of; `nil` without one.
+    let suggestedTopics: UInt16?
   }
 
   private(set) var findings: [Finding] = []
@@ -142,7 +144,8 @@ extension SecondDeliveries {
           file: plan.index, row: batch.row(record), rows: plan.rows(record, batch, bytes), unit: unit.id,
           identity: identity ?? [], hasID: hasID,
           content: content, stamp: row.date, response: row.response,
-          service: row.response.service.map { unit.services[Int($0)] }))
+          service: row.response.service.map { unit.services[Int($0)] },
+          suggestedTopics: plan.suggestionColumn.flatMap { worker.suggestedTopics(bytes, batch.cell(record, $0)) }))
     }
   }
 }

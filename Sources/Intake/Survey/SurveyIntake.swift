@@ -16,6 +16,9 @@ public struct SurveyIntake: Sendable {
   public let readings: [FileReading]
   /// Sorted.
   public let findings: [Finding]
+
+  /// The topics of `SurveyUnit.suggestions`, in their order.
+  public static var suggestionTopics: [Unsur] { SuggestionTopics.standard.unsur }
 }
 
 /// The responses of one unit.
@@ -24,6 +27,8 @@ public struct SurveyUnit: Sendable {
   public internal(set) var tally: UnitTally
   /// Names of its services, sorted; `Response.service` is the place here.
   public internal(set) var services: [String]
+  /// What its respondents suggest; a few of their texts, not yet masked.
+  public internal(set) var suggestions = SuggestionTally(topics: SuggestionTopics.standard.unsur.count)
   /// Rows not used, by reason.
   public internal(set) var excluded: [String: Int]
 

@@ -37,6 +37,7 @@ struct SurveyMerge {
         unit.tally.merge(tally)
       }
       unit.excluded.merge(share.excluded, uniquingKeysWith: +)
+      unit.suggestions.merge(share.suggestions)
     }
     return unit
   }
@@ -58,6 +59,7 @@ struct SurveyMerge {
       unit.services.firstIndex { Folded.label($0) == Folded.label(name) }.map { UInt32($0) }
     }
     unit.tally.subtract(response)
+    if let topics = delivery.suggestedTopics { unit.suggestions.remove(topics) }
     unit.excluded[SurveyExclusion.duplicate.rawValue, default: 0] += 1
     units[delivery.unit] = unit
     files[delivery.file]?.withdraw(.duplicate, delivery.rows)

@@ -38,7 +38,7 @@ struct SurveyPlan: Sendable {
 
   /// Where a record says for how many rows it stands, and behind it why they are not used; `nil` for rows as the file has them.
   let tallyColumn: Int?
-  /// Every column that is read.
+  /// Every column that makes a row a response or not.
   let readColumns: [Int]
   let unitColumn: Int?
   /// Whether `unitColumn` holds names rather than codes.
@@ -57,6 +57,8 @@ struct SurveyPlan: Sendable {
   let educationColumn: Int?
   let occupationColumn: Int?
   let disabilityColumn: Int?
+  /// Free words of the respondent: counted by topic, not held against the row in any other way.
+  let suggestionColumn: Int?
 
   init(
     index: Int, _ scout: SurveyScout, parts: [TablePart]?, assumption: SurveyAssumption, failure: Finding?,
@@ -97,7 +99,7 @@ struct SurveyPlan: Sendable {
     hasSeveralQuestions = Set(questions.map(\.slot)).count < questions.count || frame.questionnaire.scale > 1
     readColumns =
       layout.columns.compactMap { column in
-        if case .field = column.meaning { column.index } else { nil }
+        if case .field(let field) = column.meaning, field != .suggestion { column.index } else { nil }
       } + questions.map(\.column)
     let code = layout.column(.unit)
     let name = layout.column(.unitName)
@@ -117,6 +119,7 @@ struct SurveyPlan: Sendable {
     educationColumn = layout.column(.education)?.index
     occupationColumn = layout.column(.occupation)?.index
     disabilityColumn = layout.column(.disability)?.index
+    suggestionColumn = layout.column(.suggestion)?.index
   }
 
   func location(row: Int, column: Int? = nil) -> Location {

@@ -26,6 +26,7 @@ extension SurveyWorker {
     for row in rows {
       if row.isPlain { count(row, columns) } else { others.append(Int(row.record)) }
     }
+    if let column = columns.suggestion { suggest(rows, bytes, starts, ends, column) }
     remember(rows, batch, bytes, starts, ends, plan, columns)
     countPacked()
     if others.count < rows.count {
@@ -141,6 +142,15 @@ extension SurveyWorker {
   ) {
     for index in rows.indices where ExampleRow.begins(bytes, starts.cell(ends, rows[index].first, column)) {
       rows[index].leave()
+    }
+  }
+
+  private mutating func suggest(
+    _ rows: [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+  ) {
+    for row in rows where row.isPlain {
+      let cell = starts.cell(ends, row.first, column)
+      if !cell.isEmpty { suggest(bytes, cell, slot: row.slot) }
     }
   }
 

@@ -22,6 +22,7 @@ extension SurveyWorker {
         guard let slot = row.slot else { break }
         current.used &+= plan.rows(record, batch, bytes)
         count(row.response, slot: slot)
+        if let column = plan.suggestionColumn { suggest(bytes, batch.cell(record, column), slot: slot) }
         remember(row, record, batch, bytes, plan)
       }
     }

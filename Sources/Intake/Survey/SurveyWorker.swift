@@ -160,6 +160,7 @@ struct WorkerUnit: Sendable {
   /// `nil` where no row was used, and until the worker has finished.
   var tally: UnitTally?
   var excluded: [String: Int] = [:]
+  var suggestions = SuggestionTally(topics: SuggestionTopics.standard.unsur.count)
   /// In the order of `Response.service`.
   private(set) var services: [String] = []
   private var serviceByName: [String: Int32] = [:]

@@ -11,6 +11,7 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case education = "pendidikan"
   case occupation = "pekerjaan"
   case disability = "disabilitas"
+  case suggestion = "saran"
 
   case question = "pertanyaan"
   case answer = "jawaban"
@@ -67,4 +68,6 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case evaluator
   case indicator = "indikator"
   case level = "nilai"
+  case suppliedIndex = "ipp"
+  case suppliedLetter = "kategori_ipp"
 }

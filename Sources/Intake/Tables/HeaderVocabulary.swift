@@ -6,6 +6,8 @@ struct HeaderVocabulary: Sendable {
   private let declared: [String: ColumnMeaning]
   private let exact: [String: Field]
   private let phrases: [(phrase: String, field: Field)]
+  /// Words that a header begins with and that outweigh what makes it personal.
+  private let beginnings: [(words: String, field: Field)]
   /// Place of a header in its field's list: of two columns with one meaning the earlier-listed header is used.
   private let priority: [String: Int]
   private let personal: File.Personal
@@ -27,6 +29,7 @@ struct HeaderVocabulary: Sendable {
     let fields = file.fields[role.vocabularyName] ?? [:]
     var exact: [String: Field] = [:]
     var phrases: [(String, Field)] = []
+    var beginnings: [(String, Field)] = []
     var priority: [String: Int] = [:]
     for field in Field.allCases {
       guard let words = fields[field] else { continue }
@@ -35,9 +38,11 @@ struct HeaderVocabulary: Sendable {
         priority[word] = index
       }
       phrases += (words.phrases ?? []).map { ($0, field) }
+      beginnings += (words.first ?? []).map { ($0, field) }
     }
     self.exact = exact
     self.phrases = phrases
+    self.beginnings = beginnings
     self.priority = priority
     self.declared = Dictionary(
       declared.map { name, header in (Folded.words(header), Self.meaning(ofName: name, unsur)) },
@@ -60,6 +65,7 @@ struct HeaderVocabulary: Sendable {
     if let item = items[words] { return .position(item) }
     if let field = exact[words] { return .field(field) }
     if timeOrUnsur.contains(words) { return .timeOrUnsur }
+    if let field = beginnings.first(where: { words.startsWithWords($0.words) })?.field { return .field(field) }
     if personal.exact.contains(words) || personal.first.contains(where: { words.startsWithWords($0) }) {
       return .personal
     }
@@ -133,6 +139,7 @@ struct HeaderVocabulary: Sendable {
     struct Words: Decodable {
       let exact: [String]
       let phrases: [String]?
+      let first: [String]?
     }
     struct Personal: Decodable {
       let exact: Set<String>

@@ -10,7 +10,7 @@ struct PlainTable: Sendable {
   let source: TableSource
   let parts: [TablePart]
   private let surplus: Set<Int>
-  private let keyColumns: [Int]
+  let keyColumns: [Int]
   /// The header of each column of the layout, folded once and not once a row.
   let headerWords: [String]
   /// Files with the same headers are alike: what one proves about its columns holds for all (IN-2).

@@ -20,6 +20,9 @@ enum CitedRules {
       Line(number: "Kelompok pembinaan", rules: ["TIER-1", "TIER-2", "TIER-3"]),
       Line(number: "Tugas dan upayanya", rules: ["TIER-4"]),
       Line(number: "Nilai pengaduan", rules: ["ADU-6", "ADU-7", "ADU-8", "ADU-11"]),
+      Line(number: "Waktu sampai pengaduan selesai", rules: ["MET-10"]),
+      Line(number: "Kanal, mutu catatan, dan darurat", rules: ["ADU-1"]),
+      Line(number: "Kasus yang dihitung satu kali", rules: ["ADU-9"]),
       Line(number: "Kelengkapan SIPP", rules: ["SIPP-3", "SIPP-4", "SIPP-5"]),
       Line(number: "Rentang peringkat dan peluang kelompok", rules: ["MET-7"]),
     ]

@@ -1,4 +1,5 @@
-/// How cases ended, the rates with all that is needed to defend them, channels and months: of one unit, or of all cases together.
+/// How cases ended, the rates with all that is needed to defend them, time, channels and months: of one unit, of an instansi, or of all
+/// cases together.
 struct ComplaintSection {
   let report: ComplaintReport
   /// Steps from the page up to the output folder.
@@ -10,8 +11,12 @@ struct ComplaintSection {
       Data per \(Words.date(report.asOf)); \(report.caseCount) kasus.</p>
       \(Parts.remarks(report.remarks))
       """
-    guard report.caseCount > 0 else { return Parts.section("pengaduan", "Pengaduan", head + rates) }
-    return Parts.section("pengaduan", "Pengaduan", head + outcomes + rates + monthsAndChannels)
+    guard report.caseCount > 0 else {
+      return Parts.section("pengaduan", "Pengaduan", head + access + rates + emergencies)
+    }
+    return Parts.section(
+      "pengaduan", "Pengaduan",
+      head + outcomes + rates + times + monthsAndCategories + channels + voices + records)
   }
 
   private var outcomes: HTML {
@@ -25,14 +30,16 @@ struct ComplaintSection {
       parts: counts.enumerated().map { place, count in
         .init(sign: signs[place % signs.count], length: Double(count.count), tone: tones[place % tones.count])
       }, key: "Huruf pada batang menunjuk baris tabel. Ditutup belum berarti selesai bagi pelapor.")
+    let doors = Dictionary(
+      (report.details?.exits ?? []).map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
     let table = Table(
-      caption: "Akhir kasus", columns: [.text("Hasil"), .number("Kasus")],
+      caption: "Akhir kasus", columns: [.text("Hasil"), .number("Kasus"), .number("% dari yang keluar")],
       rows: counts.enumerated().map { place, count in
         [
           "<span class=\"sw \(tones[place % tones.count])\">\(signs[place % signs.count])</span>\(count.label)",
-          "\(count.count)",
+          "\(count.count)", doors[count.label].map { "\($0.percent)" } ?? "–",
         ]
-      }, total: ["Jumlah", "\(report.caseCount)"])
+      }, total: ["Jumlah", "\(report.caseCount)", ""])
     return Parts.pair(bar.chart.html, table.html)
   }
 
@@ -46,7 +53,8 @@ struct ComplaintSection {
       ],
       rows: rates.map { rate in
         [
-          "\(rate.label)", "\(rate.percent)", fraction(rate), rate.interval.map { "\($0.low)–\($0.high)" } ?? "–",
+          "\(rate.label)", "\(rate.percent)", fraction(rate.numerator, rate.denominator),
+          rate.interval.map { "\($0.low)–\($0.high)" } ?? "–",
           rate.excluded.isEmpty ? "–" : Parts.counts(rate.excluded), Parts.rule(rate.rule, from: base),
         ]
       }, isWide: true
@@ -62,18 +70,23 @@ struct ComplaintSection {
           label: "\(rate.label)", position: rate.percent.figure?.double, low: rate.interval?.low.double,
           high: rate.interval?.high.double, value: rate.percent.figure.map { "\($0) %" } ?? "–")
       }, key: "Titik: angka; garis tebal: rentang 95 %. Makin sedikit kasus, makin lebar rentangnya.")
-    return plot.chart.html + table
+    return plot.chart.html + "<details><summary>Pembilang, penyebut, dan yang tidak ikut</summary>\(table)</details>"
   }
 
-  private func fraction(_ rate: Rate) -> HTML {
-    guard let numerator = rate.numerator, let denominator = rate.denominator else { return "–" }
+  func fraction(_ numerator: Int?, _ denominator: Int?) -> HTML {
+    guard let numerator, let denominator else { return "–" }
     return "\(numerator) / \(denominator)"
   }
 
-  private var monthsAndChannels: HTML {
+  /// A share as a cell: `66,7 (10 / 15)`, or why there is none.
+  func cell(_ share: ComplaintDetails.Share) -> HTML {
+    guard share.percent.figure != nil else { return "\(share.percent)" }
+    return "\(share.percent)<span class=\"sub\">\(fraction(share.numerator, share.denominator))</span>"
+  }
+
+  private var monthsAndCategories: HTML {
     """
-    <div class="pair"><div>\(months)</div><div>\(countTable("Saluran", report.channels))\
-    \(countTable("Bidang", report.categories))</div></div>
+    <div class="pair"><div>\(months)</div><div>\(categories)</div></div>\(classes)\(receiptMonths)\(flow)
     """
   }
 
@@ -84,6 +97,7 @@ struct ComplaintSection {
       title: "Terbanyak masuk pada \(Words.date(most.label)): \(most.count) kasus", scale: Scale(low: 0, high: high),
       ticks: [(0, "0"), (high, Figure(most.count).indonesian)],
       points: report.months.map { .init(month: $0.label, value: Figure($0.count)) })
+    guard report.details == nil else { return line.chart.html }
     return line.chart.html
       + Table(
         caption: "Kasus masuk per bulan", columns: [.text("Bulan"), .number("Kasus")],
@@ -91,7 +105,21 @@ struct ComplaintSection {
       ).html
   }
 
-  private func countTable(_ title: HTML, _ counts: [Count]) -> HTML {
+  private var categories: HTML {
+    guard let lines = report.details?.categories, !lines.isEmpty else {
+      return countTable("Saluran", report.channels) + countTable("Bidang", report.categories)
+    }
+    return Table(
+      caption: "Bidang",
+      columns: [
+        .text("Bidang"), .number("Kasus"), .number("Diselesaikan"), .number("Terbuka"), .number("Dalam batas (%)"),
+      ],
+      rows: lines.map { ["\($0.label)", "\($0.received)", "\($0.resolved)", "\($0.open)", cell($0.inTime)] },
+      isWide: true
+    ).html
+  }
+
+  func countTable(_ title: HTML, _ counts: [Count]) -> HTML {
     Table(
       caption: title, columns: [.text(title), .number("Kasus")], rows: counts.map { ["\($0.label)", "\($0.count)"] }
     ).html

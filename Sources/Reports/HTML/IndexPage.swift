@@ -13,7 +13,7 @@ struct IndexPage {
       <h1>\(report.about.title)</h1>
       <p class="lede">\(headline)</p>
       <nav aria-label="Isi halaman"><ul class="toc"><li><a href="#keadaan">Keadaan</a></li><li><a href="#peta">Peta</a></li><li><a href="#peringkat">Peringkat</a></li>
-      <li><a href="#belum">Belum diperingkat</a></li>\(ranges.isEmpty ? "" : "<li><a href=\"#rentang\">Rentang</a></li>")<li><a href="#sebaran">Sebaran</a></li>\(report.funnels.isEmpty ? "" : "<li><a href=\"#corong\">IKM dan jawaban</a></li>")\(report.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")<li><a href="#pengaduan">Pengaduan</a></li><li><a href="#kelompok">Wilayah dan instansi</a></li>
+      <li><a href="#belum">Belum diperingkat</a></li>\(ranges.isEmpty ? "" : "<li><a href=\"#rentang\">Rentang</a></li>")<li><a href="#sebaran">Sebaran</a></li>\(report.funnels.isEmpty ? "" : "<li><a href=\"#corong\">IKM dan jawaban</a></li>")\(report.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")<li><a href="#pengaduan">Pengaduan</a></li>\(report.connectedness.isEmpty ? "" : "<li><a href=\"#sipp\">SIPP</a></li>")<li><a href="#kelompok">Wilayah dan instansi</a></li>
       <li><a href="#mutu-data">Mutu data</a></li><li><a href="#metode">Metode</a></li></ul></nav>
       \(Parts.section("keadaan", "Keadaan", summary.cards))
       \(Parts.section("peta", "Provinsi", map))
@@ -23,6 +23,7 @@ struct IndexPage {
       \(report.funnels.first.map { FunnelSection(site: site, funnel: $0).html } ?? "")
       \(years)
       \(ComplaintSection(report: report.complaints, base: 0).html)
+      \(sipp)
       \(Parts.section("kelompok", "Wilayah dan instansi", groups))
       \(Parts.section("mutu-data", "Mutu data", quality))
       \(Parts.section("metode", "Metode dan pengaturan", method))
@@ -89,6 +90,20 @@ struct IndexPage {
         ]
       }
     ).html + (rest > 0 ? "<p class=\"quiet\">dan \(rest) unit lagi.</p>" : "")
+  }
+
+  // MARK: - Published information
+
+  private var sipp: HTML {
+    let lines = site.report.connectedness
+    guard let all = lines.last else { return "" }
+    return Parts.section(
+      "sipp", "Informasi pelayanan publik (SIPP)",
+      """
+      <p>\(all.connected) dari \(all.registered) instansi terhubung, \(all.filled) sudah mengisi, \(all.complete) lengkap. \(Parts.rule("SIPP-1", from: 0))</p>
+      \(SIPPTables.connectedness(lines, caption: "Instansi menurut jenisnya", head: "Jenis instansi"))
+      \(SIPPTables.checks(site.report.national.sipp?.checks ?? [], caption: "Dapat dipakaikah isi yang terbit di semua unit"))
+      """)
   }
 
   // MARK: - Groups

@@ -25,7 +25,9 @@ struct InstansiPage {
       \(spread(ranked))
       \(causes(ranked))
       \(heat(units))
+      \(instansi.complaints.map { ComplaintSection(report: $0, base: base).html } ?? "")
       \(Parts.section("unit", "Unit", tables(ranked, units.filter(\.ranks.isEmpty))))
+      \(SIPPTables.section(of: instansi))
       \(Parts.section("sebaran", "Sebaran menurut huruf, kategori, dan kelompok", summary.distributions))
       """
     return Page(title: instansi.name, about: site.report.about, crumbs: [site.home], body: body, kind: "instansi")

@@ -32,11 +32,12 @@ struct SharedProblems {
       caption: "Unit dengan masalah “\(problem.weakness)”",
       columns: [.text("Unit"), .text("Terukur"), .number("Kenaikan indeks")],
       rows: units.map { unit in
-        let task = unit.tasks.first { $0.weakness == problem.weakness }
-        return [link(unit), task.map { "\($0.evidence)" } ?? "–", task.map { "\($0.gain)" } ?? "–"]
+        let line = problem.lines.first { $0.unitID == unit.id }
+        return [link(unit), line.map { "\($0.evidence)" } ?? "–", line.map { "\($0.gain)" } ?? "–"]
       }, isWide: true)
     return """
       <p class="quiet">Upaya \(problem.effortNumber): \(problem.effort)</p>
+      \(problem.action.isEmpty ? "" : "<p>\(problem.action)</p>")
       \(Parts.pair(table.html + (rest > 0 ? "<p>dan \(rest) unit lain.</p>" : ""), examples(problem, units)))
       """
   }
@@ -51,8 +52,10 @@ struct SharedProblems {
     return "<p><b>Contoh sejenis</b></p>"
       + Parts.list(
         best.map { unit in
-          let part = unit.index.aspects.lazy.flatMap(\.components).first { $0.label == problem.weakness }
-          return "\(link(unit))\(part.map { ": \($0.measured)" } ?? " (\(site.indexColumn) \(unit.index.score))")"
+          let part =
+            unit.index.aspects.lazy.flatMap(\.components).first { $0.label == problem.weakness }?.measured
+            ?? unit.index.aspects.first { $0.label == problem.weakness }.map { "nilai aspek \($0.score) dari 5" }
+          return "\(link(unit))\(part.map { ": \($0)" } ?? " (\(site.indexColumn) \(unit.index.score))")"
         })
   }
 

@@ -138,6 +138,8 @@ enum Stylesheet {
     .mark-halo{stroke:var(--page);stroke-width:6}.mark{stroke:var(--mark);stroke-width:2.5}
     .span{stroke:var(--tone);stroke-width:5;stroke-linecap:round;opacity:.55}.dot{fill:var(--tone);stroke:var(--page);stroke-width:2}
     .line{stroke:var(--tone);stroke-width:2.5}
+    .step{fill:none;stroke-width:2.5;vector-effect:non-scaling-stroke}.step.open{stroke:var(--mark)}.step.done{stroke:var(--tone);stroke-dasharray:8 4}.step.people{stroke:var(--c8);stroke-dasharray:2 4}
+    svg.room-sign{width:calc(100% - 4.4rem)}
     .fall{stroke:var(--c8)}.dot.fall{fill:var(--c8);stroke:var(--page)}.line.fall{stroke-dasharray:7 4}.dot.rise{fill:var(--tone)}
     svg.room-slope{width:calc(100% - 14rem);margin-left:3.6rem}
     .within{fill:var(--track)}.limit{fill:none;stroke:var(--quiet);stroke-dasharray:5 4;vector-effect:non-scaling-stroke}.middle{stroke:var(--quiet);vector-effect:non-scaling-stroke}

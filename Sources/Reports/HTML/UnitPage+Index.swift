@@ -9,7 +9,8 @@ extension UnitPage {
       """
     guard !report.aspects.isEmpty else { return Parts.section("indeks", "Indeks menurut aspek", head) }
     return Parts.section(
-      "indeks", "Indeks menurut aspek", head + contributionChart + contributionTable + componentTable + crossCheck)
+      "indeks", "Indeks menurut aspek",
+      head + contributionChart + contributionTable + componentTable + variants + crossCheck)
   }
 
   /// Two neighbours differ; the colour of an aspect says nothing about how good it is.
@@ -57,6 +58,23 @@ extension UnitPage {
         aspect.components.map { part in
           ["\(part.label)", "\(aspect.code)", "\(part.source)", "\(part.measured)", "\(part.score)"]
         }
+      }, isWide: true
+    ).html
+  }
+
+  /// Named other ways to compute the official index, with what they would change (IPP-1).
+  private var variants: HTML {
+    let report = unit.index
+    guard !report.variants.isEmpty else { return "" }
+    return Table(
+      caption: "Cara hitung lain dari formulir yang sama, hanya untuk mencocokkan; yang berlaku adalah \(report.score)",
+      columns: [.text("Cara hitung"), .number("\(report.name)"), .text("Kategori"), .number("Selisih")],
+      rows: report.variants.map { variant in
+        [
+          "\(variant.name)", "\(variant.score)",
+          "\(Badge.category(variant.category, predicate: nil))\(variant.changesCategory ? " <b>kategori lain</b>" : "")",
+          "\(variant.difference)",
+        ]
       }, isWide: true
     ).html
   }

@@ -15,7 +15,8 @@ extension UnitPage {
       "sipp", "Informasi pelayanan publik (SIPP)",
       """
       \(head)\(todo)\(report.parts.isEmpty ? "" : Parts.pair(partChart, parts))
-      <div class="pair"><div>\(items("Blok informasi", head: "Blok", report.blocks))</div>\
+      \(SIPPTables.checks(report.checks, caption: "Dapat dipakaikah isi yang terbit; tidak ikut dalam kelengkapan"))
+      <div class="pair"><div>\(items("Blok informasi", head: "Blok", report.blocks))\(optionalBlocks)</div>\
       <div>\(items("Komponen standar pelayanan", head: "Komponen", report.components))</div></div>
       """)
   }
@@ -42,6 +43,11 @@ extension UnitPage {
       <h3>Isi ini dulu</h3>
       <ol>\(HTML.each(unit.sipp.todo) { "<li>\($0.label): kelengkapan naik \($0.gain)</li>" })</ol>
       """
+  }
+
+  private var optionalBlocks: HTML {
+    unit.sipp.optionalBlocks.isEmpty
+      ? "" : items("Blok pilihan tahun 2020, tidak dinilai", head: "Blok", unit.sipp.optionalBlocks)
   }
 
   private func items(_ title: HTML, head: HTML, _ items: [SIPPReport.Item]) -> HTML {

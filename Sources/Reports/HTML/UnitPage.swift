@@ -11,7 +11,7 @@ struct UnitPage {
       <h1>\(unit.name)</h1>
       \(lede)
       \(tableOfContents)
-      \(position)\(tasks)\(survey)\(breakdowns)\(years)\(ComplaintSection(report: unit.complaints, base: base).html)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
+      \(position)\(tasks)\(survey)\(breakdowns)\(suggestions)\(years)\(ComplaintSection(report: unit.complaints, base: base).html)\(sipp)\(index)\(certainty)\(dataQuality)\(origins)
       """
     var crumbs = [site.home]
     if let wilayah = site.wilayah(of: unit) {
@@ -57,7 +57,7 @@ struct UnitPage {
   private var tableOfContents: HTML {
     """
     <nav aria-label="Isi halaman"><ul class="toc">
-    <li><a href="#posisi">Posisi</a></li><li><a href="#tugas">Yang didahulukan</a></li><li><a href="#survei">Survei</a></li>\(unit.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")
+    <li><a href="#posisi">Posisi</a></li><li><a href="#tugas">Yang didahulukan</a></li><li><a href="#survei">Survei</a></li>\(unit.suggestions == nil ? "" : "<li><a href=\"#saran\">Saran</a></li>")\(unit.trend == nil ? "" : "<li><a href=\"#tahun\">Tahun ke tahun</a></li>")
     <li><a href="#pengaduan">Pengaduan</a></li><li><a href="#sipp">SIPP</a></li><li><a href="#indeks">Indeks</a></li>
     <li><a href="#kepastian">Kepastian</a></li><li><a href="#data">Mutu data</a></li><li><a href="#asal">Asal angka</a></li>
     </ul></nav>

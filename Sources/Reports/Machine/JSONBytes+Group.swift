@@ -35,6 +35,7 @@ extension JSONBytes {
       json.field("upaya_nomor", problem.effortNumber)
       json.field("upaya", problem.effort)
       json.field("unit_id", problem.unitIDs)
+      json.field("tindakan", problem.action)
     }
     field("percontohan", wilayah.exemplars)
   }

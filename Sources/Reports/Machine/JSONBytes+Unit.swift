@@ -30,11 +30,24 @@ extension JSONBytes {
     } else {
       null("ketidakpastian")
     }
+    suggestions(unit.suggestions)
     expectation(unit.expectation)
     trend(unit.trend)
     object("baris") { json in
       json.field("dipakai", unit.rowsUsed)
       json.counts("dikecualikan", unit.rowsExcluded)
+    }
+  }
+
+  /// Counts only: texts stay on the unit's own page (IN-7).
+  private mutating func suggestions(_ suggestions: SuggestionReport?) {
+    guard let suggestions else { return null("saran") }
+    object("saran") { json in
+      json.field("jumlah", suggestions.count)
+      json.objects("unsur", suggestions.topics) { json, topic in
+        json.field("label", topic.label)
+        json.field("jumlah", topic.count)
+      }
     }
   }
 
@@ -60,6 +73,13 @@ extension JSONBytes {
       }
     }
     field("status", index.status)
+    objects("varian", index.variants) { json, variant in
+      json.field("nama", variant.name)
+      json.field("nilai", variant.score)
+      json.field("kategori", variant.category)
+      json.field("selisih", variant.difference)
+      json.field("mengubah_kategori", variant.changesCategory)
+    }
     field("catatan", index.remarks)
   }
 

@@ -74,11 +74,33 @@ public struct WilayahReport: Hashable, Sendable {
     public var effortNumber: Int
     public var effort: String
     public var unitIDs: [String]
-    public init(weakness: String, effortNumber: Int, effort: String, unitIDs: [String]) {
+    /// What to do about it, the same for every unit; empty where the rules name nothing.
+    public var action: String
+    /// What each of the units shows, in the order of `unitIDs`.
+    public var lines: [Line]
+    public init(
+      weakness: String, effortNumber: Int, effort: String, unitIDs: [String], action: String = "", lines: [Line] = []
+    ) {
       self.weakness = weakness
       self.effortNumber = effortNumber
       self.effort = effort
       self.unitIDs = unitIDs
+      self.action = action
+      self.lines = lines
+    }
+
+    public struct Line: Hashable, Sendable {
+      public var unitID: String
+      /// As measured, such as `NRR 2,954`.
+      public var evidence: String
+      /// In the index, two decimals, if this alone were mended.
+      public var gain: Figure
+
+      public init(unitID: String, evidence: String, gain: Figure) {
+        self.unitID = unitID
+        self.evidence = evidence
+        self.gain = gain
+      }
     }
   }
 

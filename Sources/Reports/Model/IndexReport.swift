@@ -15,10 +15,12 @@ public struct IndexReport: Hashable, Sendable {
   /// `lengkap`, or what is missing, in words.
   public var status: String
   public var remarks: [String]
+  /// Named other ways to compute, for reconciliation only; empty for an indicative index.
+  public var variants: [Variant]
 
   public init(
     name: String, score: Measure, category: String?, predicate: String?, coverage: Figure, aspects: [AspectLine],
-    status: String, remarks: [String], exactScore: Figure? = nil
+    status: String, remarks: [String], exactScore: Figure? = nil, variants: [Variant] = []
   ) {
     self.name = name
     self.score = score
@@ -29,6 +31,26 @@ public struct IndexReport: Hashable, Sendable {
     self.aspects = aspects
     self.status = status
     self.remarks = remarks
+    self.variants = variants
+  }
+
+  /// The index as another way of computing would print it.
+  public struct Variant: Hashable, Sendable {
+    public var name: String
+    /// 0.00…5.00, two decimals.
+    public var score: Measure
+    public var category: String?
+    /// Its printed index minus the printed index in force, two decimals.
+    public var difference: Measure
+    public var changesCategory: Bool
+
+    public init(name: String, score: Measure, category: String?, difference: Measure, changesCategory: Bool) {
+      self.name = name
+      self.score = score
+      self.category = category
+      self.difference = difference
+      self.changesCategory = changesCategory
+    }
   }
 
   public struct AspectLine: Hashable, Sendable {

@@ -38,6 +38,8 @@ public struct UnitReport: Hashable, Sendable {
   public var expectation: ExpectationReport?
   /// Earlier years; `nil` where the history holds none of this unit.
   public var trend: TrendReport?
+  /// `nil` where nobody suggested anything.
+  public var suggestions: SuggestionReport?
 
   public init(
     id: String, name: String, instansiID: String, instansi: String, instansiKind: String, type: String,
@@ -45,7 +47,7 @@ public struct UnitReport: Hashable, Sendable {
     complaints: ComplaintReport, sipp: SIPPReport, index: IndexReport, ranks: [RankLine], tier: TierReport,
     tasks: [TaskLine], strengths: [String], rowsUsed: Int, rowsExcluded: [Count],
     uncertainty: UncertaintyReport? = nil, indicative: IndexReport? = nil, expectation: ExpectationReport? = nil,
-    trend: TrendReport? = nil
+    trend: TrendReport? = nil, suggestions: SuggestionReport? = nil
   ) {
     self.id = id
     self.name = name
@@ -72,6 +74,7 @@ public struct UnitReport: Hashable, Sendable {
     self.indicative = indicative
     self.expectation = expectation
     self.trend = trend
+    self.suggestions = suggestions
   }
 
   /// Why the unit has no rank: what the official index lacks, else what decided its tier.

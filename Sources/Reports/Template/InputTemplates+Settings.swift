@@ -95,6 +95,12 @@ extension InputTemplates {
         meaning: ["Arti nilai 0 pada F-03 (IPP-3): tingkat = tingkat terendah; kosong = tidak dijawab."],
         lines: ["f03_nol: tingkat"]),
       SettingLine(
+        key: "kutipan_saran",
+        meaning: [
+          "Apakah halaman unit mengutip beberapa saran responden, dengan angka, surel, dan nama disamarkan (IN-7);",
+          "ya atau tidak. Banyaknya saran menurut unsur selalu dicetak.",
+        ], lines: ["kutipan_saran: ya"]),
+      SettingLine(
         key: "benih",
         meaning: ["Benih acak untuk rentang peringkat; benih yang sama memberi hasil yang sama."],
         lines: ["benih: 20251231"]),

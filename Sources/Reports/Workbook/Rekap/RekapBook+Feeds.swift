@@ -59,7 +59,7 @@ extension RekapBook {
       Self.identityColumns + [TableColumn("Kasus", 10)] + outcomes.map { TableColumn($0, 13) }
       + rates.flatMap {
         [TableColumn("\($0.label) (%)", 18), TableColumn("pembilang", 10), TableColumn("penyebut", 10)]
-      } + [TableColumn("Skor 0–1", 19), TableColumn("Catatan", 44)]
+      } + Self.detailColumns + [TableColumn("Skor 0–1", 19), TableColumn("Catatan", 44)]
     try sheet.table(
       columns, frozenColumns: 2, rows: units.lazy.map { complaintRow($0, outcomes, rates.map(\.key)) })
   }
@@ -72,30 +72,35 @@ extension RekapBook {
       + rates.flatMap { key -> [Cell] in
         guard let rate = complaints.rates.first(where: { $0.key == key }) else { return [.blank, .blank, .blank] }
         return [.measure(rate.percent), .count(rate.numerator), .count(rate.denominator)]
-      } + [.measure(complaints.score), .text(complaints.remarks.joined(separator: "; "))]
+      } + Self.details(complaints) + [.measure(complaints.score), .text(complaints.remarks.joined(separator: "; "))]
   }
 
   func writeSIPP(_ sheet: WorkbookSheet) throws(WorkbookError) {
     try sheet.heading(
       "SIPP",
       [
-        "Setiap bagian 0–1; skor adalah rata-rata bagian yang dapat dihitung. Yang tidak dapat dihitung tidak menjadi nol."
+        "Setiap bagian 0–1; skor adalah rata-rata bagian yang dapat dihitung. Yang tidak dapat dihitung tidak menjadi nol.",
+        "Pemeriksaan isi (persen) berdiri di samping skor dan tidak ikut di dalamnya.",
       ])
     let parts = distinct(units.lazy.flatMap { $0.sipp.parts.map(\.label) })
+    let checks = distinctLines(units.lazy.flatMap(\.sipp.checks)) { $0.key }
     let columns =
-      Self.identityColumns + [TableColumn("Skor 0–1", 18)] + parts.map { TableColumn($0, 18) } + [
+      Self.identityColumns + [TableColumn("Skor 0–1", 18)] + parts.map { TableColumn($0, 18) }
+      + checks.map { TableColumn("\($0.label) (%)", 18) } + [
         TableColumn("Layanan terbit", 10), TableColumn("Isi ini dulu", 40), TableColumn("Kenaikan skor", 12),
         TableColumn("Catatan", 44),
       ]
-    let rows = try sheet.table(columns, frozenColumns: 2, rows: units.lazy.map { sippRow($0, parts) })
+    let rows = try sheet.table(
+      columns, frozenColumns: 2, rows: units.lazy.map { sippRow($0, parts, checks.map(\.key)) })
     guard let rows else { return }
     try sheet.drawBars(CellRange(rows: rows, columns: 2...2), from: 0, to: 1)
   }
 
-  private func sippRow(_ unit: UnitReport, _ parts: [String]) -> [Cell] {
+  private func sippRow(_ unit: UnitReport, _ parts: [String], _ checks: [String]) -> [Cell] {
     let sipp = unit.sipp
     return identity(unit) + [.measure(sipp.score)]
-      + parts.map { label in sipp.parts.first { $0.label == label }.map { .measure($0.value) } ?? .blank } + [
+      + parts.map { label in sipp.parts.first { $0.label == label }.map { .measure($0.value) } ?? .blank }
+      + checks.map { key in sipp.checks.first { $0.key == key }.map { .measure($0.percent) } ?? .blank } + [
         .count(sipp.serviceCount), .text(sipp.todo.first?.label), sipp.todo.first.map { .figure($0.gain) } ?? .blank,
         .text(sipp.remarks.joined(separator: "; ")),
       ]

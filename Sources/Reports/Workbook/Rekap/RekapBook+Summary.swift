@@ -19,6 +19,7 @@ extension RekapBook {
       try distribution(sheet, "Akhir pengaduan", report.complaints.outcomes, unit: "Kasus")
     }
     try writeWilayah(sheet)
+    try writeConnectedness(sheet)
     try sheet.section("Isi buku kerja ini")
     for target in RekapSheet.allCases where target != .summary {
       try sheet.append(.link(target.rawValue, toSheet: target.rawValue), .text(target.purpose))
@@ -70,6 +71,18 @@ extension RekapBook {
           .text(group.mutu, .letter), .measure(group.index),
         ] + tiers.map { tier in .count(group.tierCounts.first { $0.label == tier.key }?.count) }
           + [.count(wilayah.needsData.count)])
+    }
+  }
+
+  /// Instansi by kind: how many are connected to SIPP, have entries, are complete.
+  private func writeConnectedness(_ sheet: WorkbookSheet) throws(WorkbookError) {
+    guard !report.connectedness.isEmpty else { return }
+    try sheet.section("SIPP menurut jenis instansi")
+    try sheet.append(
+      ["Jenis instansi", "Terdaftar", "Terhubung", "Ada isian", "Lengkap"].map { .text($0, .header) })
+    for line in report.connectedness {
+      try sheet.append(
+        .text(line.label), .count(line.registered), .count(line.connected), .count(line.filled), .count(line.complete))
     }
   }
 

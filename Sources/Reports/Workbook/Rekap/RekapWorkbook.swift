@@ -32,6 +32,7 @@ enum RekapSheet: String, CaseIterable {
   case ranking = "Peringkat"
   case survey = "IKM per unsur"
   case complaints = "Pengaduan"
+  case channels = "Kanal pengaduan"
   case sipp = "SIPP"
   case index = "Indeks per aspek"
   case weights = "Bobot"
@@ -48,6 +49,7 @@ enum RekapSheet: String, CaseIterable {
     case .ranking: "semua unit menurut peringkat, lalu yang tidak diperingkat"
     case .survey: "NRR setiap unsur, IKM, dan mutu"
     case .complaints: "hasil akhir kasus dan rasio dengan pembilang dan penyebutnya"
+    case .channels: "tempat warga bicara dan yang sampai di SP4N-LAPOR!"
     case .sipp: "kelengkapan informasi pelayanan"
     case .index: "nilai setiap aspek; indeks dan peringkat yang menghitung ulang"
     case .weights: "bobot yang dapat diubah untuk mencoba"
@@ -85,6 +87,7 @@ struct RekapBook {
     case .ranking: try writeRanking(sheet)
     case .survey: try writeSurvey(sheet)
     case .complaints: try writeComplaints(sheet)
+    case .channels: try writeChannels(sheet)
     case .sipp: try writeSIPP(sheet)
     case .index: try writeIndex(sheet)
     case .weights: try writeWeights(sheet)

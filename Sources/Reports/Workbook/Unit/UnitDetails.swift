@@ -41,6 +41,16 @@ struct UnitDetails {
     if let reliability = ikm.reliability {
       try sheet.append(.text("Alfa Cronbach"), .measure(reliability.alpha), .blank, .text(reliability.text))
     }
+    if !unit.index.variants.isEmpty {
+      try sheet.section("\(unit.index.name) menurut cara hitung lain")
+      try sheet.append(["Cara hitung", unit.index.name, "Kategori", "Selisih"].map { .text($0, .header) })
+      try sheet.append(
+        .text("Yang berlaku", .bold), .measure(unit.index.score, .decimal2Bold), .text(unit.index.category, .letter))
+      for variant in unit.index.variants {
+        try sheet.append(
+          .text(variant.name), .measure(variant.score), .text(variant.category, .letter), .measure(variant.difference))
+      }
+    }
     try sheet.setPage(landscape: false)
   }
 
@@ -67,6 +77,7 @@ struct UnitDetails {
     try writeCounts(sheet, "Saluran", complaints.channels)
     try writeCounts(sheet, "Kategori", complaints.categories)
     try writeCounts(sheet, "Bulan diterima", complaints.months)
+    if let details = complaints.details { try ComplaintTables(details: details).write(sheet) }
     try sheet.setPage(landscape: true)
   }
 
@@ -106,7 +117,15 @@ struct UnitDetails {
         try sheet.append(.text(part.label), .measure(part.value), .blank, .text(part.text))
       }
     }
+    if !sipp.checks.isEmpty {
+      try sheet.section("Pemeriksaan isi, di luar skor")
+      try sheet.append(["Pemeriksaan", "Memenuhi (%)", "Dari", "Keterangan"].map { .text($0, .header) })
+      for check in sipp.checks {
+        try sheet.append(.text(check.label), .measure(check.percent), .count(check.of), .text(check.text))
+      }
+    }
     try writeItems(sheet, "Blok", sipp.blocks)
+    try writeItems(sheet, "Blok pilihan tahun 2020, tidak dinilai", sipp.optionalBlocks)
     try writeItems(sheet, "Komponen standar pelayanan", sipp.components)
     try sheet.setPage(landscape: false)
   }

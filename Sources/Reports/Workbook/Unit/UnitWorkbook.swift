@@ -33,6 +33,7 @@ public struct UnitWorkbook: Sendable {
     try SurveySheet(unit: unit, about: about).write(file.sheet("Pengolahan SKM"))
     let details = UnitDetails(unit: unit, about: about)
     try details.writeBreakdowns(file.sheet("Rincian"))
+    if let suggestions = unit.suggestions { try SuggestionSheet(suggestions: suggestions).write(file.sheet("Saran")) }
     try details.writeVariants(file.sheet("Varian"))
     if let trend = unit.trend { try TrendSheet(unit: unit, trend: trend, about: about).write(file.sheet("Tahun")) }
     try details.writeComplaints(file.sheet("Pengaduan"))

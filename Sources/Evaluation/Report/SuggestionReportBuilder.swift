@@ -1,0 +1,38 @@
+import IKM
+import Intake
+import Reports
+
+/// Lays out the suggestions of one unit: small counts suppressed (IKM-9), texts masked (IN-7).
+struct SuggestionReportBuilder {
+  let quotes: Bool
+  let mask: SuggestionMask
+
+  /// Fewer suggestions could point to their writers.
+  private static let smallest = 5
+
+  /// - Returns: `nil` where nobody suggested anything.
+  func report(_ suggestions: SuggestionTally?, label: (Unsur) -> String) -> SuggestionReport? {
+    guard let suggestions, suggestions.count > 0 else { return nil }
+    let labels = SurveyIntake.suggestionTopics.map(label)
+    let topics = zip(labels, suggestions.byTopic).filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    var lines = topics.map { SuggestionReport.Topic(label: $0, count: Self.measure($1)) }
+    if suggestions.other > 0 {
+      lines.append(SuggestionReport.Topic(label: "tidak menyebut unsur", count: Self.measure(suggestions.other)))
+    }
+    return SuggestionReport(
+      count: Self.measure(suggestions.count), topics: lines,
+      quotes: quotes && suggestions.count >= Self.smallest ? masked(suggestions.quotes, labels) : [])
+  }
+
+  private static func measure(_ count: Int) -> Measure {
+    count < smallest ? .absent(.suppressed) : .value(Figure(count))
+  }
+
+  private func masked(_ quotes: [SuggestionTally.Quote], _ labels: [String]) -> [SuggestionReport.Quote] {
+    quotes.map { quote in
+      SuggestionReport.Quote(
+        text: mask.masked(quote.text),
+        topics: labels.enumerated().filter { quote.topics & (1 << UInt16($0.offset)) != 0 }.map(\.element))
+    }
+  }
+}
