@@ -27,6 +27,9 @@ check-outputs:
 	scripts/check-workbooks $(checked)/keluaran --units 3
 	rm -rf $(checked)/layar
 	scripts/check-pages $(checked)/keluaran --each 1 --shots $(checked)/layar
+	$(binary) run samples/kabupaten-contoh --out $(checked)/english --store $(checked)/riwayat.sqlite --bahasa en --quiet
+	scripts/check-workbooks $(checked)/english --units 1
+	scripts/check-pages $(checked)/english --each 1 --lang en --quick
 
 build:
 	swift build

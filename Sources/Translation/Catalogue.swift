@@ -15,12 +15,12 @@ public struct Catalogue: Sendable {
   /// An entry that fits a text, with what stands in its places.
   struct Match {
     var entry: Entry
-    var found: [Slot: ArraySlice<UInt8>]
+    var found: [Template.Place]
   }
 
   private(set) var texts: [String: String] = [:]
-  private var byFirstWord: [ArraySlice<UInt8>: [Entry]] = [:]
-  private var byLastWord: [ArraySlice<UInt8>: [Entry]] = [:]
+  private var byFirstWord: [String: [Entry]] = [:]
+  private var byLastWord: [String: [Entry]] = [:]
   /// Templates that neither begin nor end with a whole word.
   private var others: [Entry] = []
 
@@ -73,13 +73,14 @@ public struct Catalogue: Sendable {
 
   /// The templates that fit a text with what stands in their places, those that say most of it first; what takes data as they are comes last.
   func matches(_ text: [UInt8]) -> [Match] {
-    let first = text.prefix { $0 != Template.blank }
-    let last = text.suffix(from: text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0)
+    let first = String(decoding: text.prefix { $0 != Template.blank }, as: UTF8.self)
+    let start = text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0
+    let last = String(decoding: text[start...], as: UTF8.self)
     var matches: [Match] = []
     for entries in [byFirstWord[first] ?? [], byLastWord[last] ?? [], others] {
-      for entry in entries {
-        guard let found = entry.indonesian.match(text) else { continue }
-        matches.append(Match(entry: entry, found: found))
+      for place in entries.indices {
+        guard let found = entries[place].indonesian.match(text) else { continue }
+        matches.append(Match(entry: entries[place], found: found))
       }
     }
     if matches.count > 1 {
@@ -96,14 +97,14 @@ extension Template {
   static let blank = UInt8(ascii: " ")
 
   /// The word with which every text of this template begins.
-  var firstWord: ArraySlice<UInt8>? {
+  var firstWord: String? {
     guard case .words(let words)? = parts.first, let end = words.firstIndex(of: Self.blank) else { return nil }
-    return words[..<end]
+    return String(decoding: words[..<end], as: UTF8.self)
   }
 
   /// The word with which every text of this template ends.
-  var lastWord: ArraySlice<UInt8>? {
+  var lastWord: String? {
     guard case .words(let words)? = parts.last, let start = words.lastIndex(of: Self.blank) else { return nil }
-    return words[(start + 1)...]
+    return String(decoding: words[(start + 1)...], as: UTF8.self)
   }
 }

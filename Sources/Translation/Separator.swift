@@ -4,7 +4,6 @@ struct Separator: Sendable {
   var english: String
   /// Whether the known parts are translated although another is not.
   var mayBePartial = false
-
   /// Stands before the last item of a list whose others have commas.
   var joinsLast = false
 
@@ -24,10 +23,24 @@ struct Separator: Sendable {
       Separator(indonesian: " – ", english: " – "), Separator(indonesian: " — ", english: " — "),
     ] + lists + [Separator(indonesian: ": ", english: ": ")]
 
-  /// A sentence keeps its full stop.
-  func parts(of text: String) -> [String] {
-    let parts = text.split(separator: indonesian, omittingEmptySubsequences: true).map(String.init)
-    guard indonesian == ". ", parts.count > 1 else { return parts }
-    return parts.dropLast().map { $0 + "." } + [parts[parts.count - 1]]
+  /// The texts between the separators; a sentence keeps its full stop. Empty where there is no separator.
+  func parts(of text: [UInt8]) -> [String] {
+    let mark = Array(indonesian.utf8)
+    let kept = indonesian == ". " ? 1 : 0
+    var parts: [String] = []
+    var start = 0
+    var at = 0
+    while at + mark.count <= text.count {
+      guard text[at] == mark[0], text[at..<(at + mark.count)].elementsEqual(mark) else {
+        at += 1
+        continue
+      }
+      if at > start { parts.append(String(decoding: text[start..<(at + kept)], as: UTF8.self)) }
+      at += mark.count
+      start = at
+    }
+    guard start > 0 else { return [] }
+    if start < text.count { parts.append(String(decoding: text[start...], as: UTF8.self)) }
+    return parts
   }
 }

@@ -1,18 +1,25 @@
 extension Template {
+  /// What stands in a place of the template.
+  struct Place {
+    var slot: Slot
+    var text: ArraySlice<UInt8>
+  }
+
   /// Data never reach from one clause into the next.
   private static let clauseEnd = Array("; ".utf8)
 
   /// What stands in each place of a text that this template fits; `nil` where it does not fit.
   ///
   /// A place takes as little as the rest of the template allows; a number takes all its digits.
-  func match(_ text: [UInt8]) -> [Slot: ArraySlice<UInt8>]? {
-    guard text.count > literalCount || slots.isEmpty else { return nil }
-    var found: [Slot: ArraySlice<UInt8>] = [:]
+  func match(_ text: [UInt8]) -> [Place]? {
+    guard text.count > literalCount else { return nil }
+    if case .words(let words)? = parts.last, !text.suffix(words.count).elementsEqual(words) { return nil }
+    var found: [Place] = []
     return match(parts[...], text[...], &found) ? found : nil
   }
 
   private func match(
-    _ parts: ArraySlice<Part>, _ text: ArraySlice<UInt8>, _ found: inout [Slot: ArraySlice<UInt8>]
+    _ parts: ArraySlice<Part>, _ text: ArraySlice<UInt8>, _ found: inout [Place]
   ) -> Bool {
     guard let part = parts.first else { return text.isEmpty }
     let others = parts.dropFirst()
@@ -22,7 +29,7 @@ extension Template {
     case .slot(let slot):
       for end in ends(of: slot.kind, in: text, before: others.first) {
         guard match(others, text[end...], &found) else { continue }
-        found[slot] = text[..<end]
+        found.append(Place(slot: slot, text: text[..<end]))
         return true
       }
       return false

@@ -34,11 +34,27 @@ public struct Translator: Sendable {
   /// The text in the language of the reader; blanks at its ends stay, others become one.
   public func callAsFunction(_ text: String) -> String {
     guard let catalogue else { return text }
-    let core = text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
-    guard !core.isEmpty else { return text }
-    let before = text.prefix { $0.isWhitespace }
-    let after = String(text.reversed().prefix { $0.isWhitespace }.reversed())
-    return before + Reading(catalogue: catalogue, names: names, gaps: gaps).translated(core) + after
+    let reading = Reading(catalogue: catalogue, names: names, gaps: gaps)
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(where: { $0 > Template.blank }),
+      let last = bytes.lastIndex(where: { $0 > Template.blank })
+    else { return text }
+    let core = bytes[first...last]
+    if core.count == bytes.count, !Self.isBroken(core) { return reading.translated(text) }
+    let words = core.split { $0 <= Template.blank }.joined(separator: [Template.blank])
+    return String(decoding: bytes[..<first], as: UTF8.self)
+      + reading.translated(String(decoding: Array(words), as: UTF8.self))
+      + String(decoding: bytes[(last + 1)...], as: UTF8.self)
+  }
+
+  /// Whether lines are broken or blanks stand side by side within a text.
+  private static func isBroken(_ text: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text {
+      if byte < Template.blank || byte == Template.blank && previous == Template.blank { return true }
+      previous = byte
+    }
+    return false
   }
 }
 
@@ -51,19 +67,21 @@ private struct Reading {
   /// The English text, as far as the catalogue knows it; the rest as it is, noted as a gap.
   func translated(_ text: String) -> String {
     if let known = known(text) { return known }
-    let marks = text.prefix(while: Self.isMark)
-    guard marks.isEmpty else {
-      return marks + (marks.count < text.count ? translated(String(text.dropFirst(marks.count))) : "")
+    let bytes = Array(text.utf8)
+    let marks = Marks.leading(bytes)
+    guard marks == 0 else {
+      let rest = String(decoding: bytes[marks...], as: UTF8.self)
+      return String(decoding: bytes[..<marks], as: UTF8.self) + (rest.isEmpty ? "" : translated(rest))
     }
     for separator in Separator.all {
-      if let joined = joined(text, by: separator) { return joined }
+      if let joined = joined(bytes, by: separator) { return joined }
     }
     gaps?.insert(text)
-    return catalogue.matches(Array(text.utf8)).first.flatMap { filled($0, isStrict: false) } ?? text
+    return catalogue.matches(bytes).first.flatMap { filled($0, isStrict: false) } ?? text
   }
 
   /// The parts between the separators, each translated; `nil` where too little of them is known.
-  private func joined(_ text: String, by separator: Separator) -> String? {
+  private func joined(_ text: [UInt8], by separator: Separator) -> String? {
     let parts = separator.parts(of: text)
     guard parts.count > 1 else { return nil }
     if separator.mayBePartial {
@@ -79,7 +97,7 @@ private struct Reading {
     for count in 1...min(parts.count, Self.longestItem) {
       let text = parts.prefix(count).joined(separator: separator.indonesian)
       // `a, b` within `a, b, dan c`.
-      guard let item = known(text) ?? (separator.joinsLast && count == 1 ? joined(text, by: .comma) : nil),
+      guard let item = known(text) ?? (separator.joinsLast && count == 1 ? joined(Array(text.utf8), by: .comma) : nil),
         let others = list(parts.dropFirst(count), separator)
       else { continue }
       return [item] + others
@@ -90,15 +108,15 @@ private struct Reading {
   /// An item holds no more separators than this.
   private static let longestItem = 4
 
-  /// Marks that stand before and behind a text where markup cuts a sentence into pieces.
-  private static func isMark(_ character: Character) -> Bool { ",.;:·–—()“”→ ".contains(character) }
-
   /// `nil` where the catalogue has nothing for the text, with or without the marks behind it.
   private func known(_ text: String) -> String? {
     if let whole = whole(text) { return whole }
-    let marks = text.reversed().prefix(while: Self.isMark)
-    guard !marks.isEmpty, marks.count < text.count else { return nil }
-    return whole(String(text.dropLast(marks.count))).map { $0 + String(marks.reversed()) }
+    let bytes = Array(text.utf8)
+    let end = Marks.trailing(bytes)
+    guard end > 0, end < bytes.count else { return nil }
+    return whole(String(decoding: bytes[..<end], as: UTF8.self)).map {
+      $0 + String(decoding: bytes[end...], as: UTF8.self)
+    }
   }
 
   private func whole(_ text: String) -> String? {
@@ -113,9 +131,10 @@ private struct Reading {
 
   /// A note that opens a line: `Sampel kurang` where the catalogue has `sampel kurang`.
   private func uncapitalised(_ text: String) -> String? {
-    guard let first = text.first, first.isUppercase else { return nil }
-    let lower = first.lowercased() + text.dropFirst()
-    guard let english = catalogue.texts[lower] ?? template(Array(lower.utf8)) else { return nil }
+    var bytes = Array(text.utf8)
+    guard let first = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return nil }
+    bytes[0] = first | 0x20
+    guard let english = catalogue.texts[String(decoding: bytes, as: UTF8.self)] ?? template(bytes) else { return nil }
     return english.prefix(1).uppercased() + english.dropFirst()
   }
 
@@ -145,13 +164,13 @@ private struct Reading {
   }
 
   private func filled(_ match: Catalogue.Match, isStrict: Bool) -> String? {
-    var values: [Slot: String] = [:]
-    for (slot, bytes) in match.found {
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let value = value(of: text, slot.kind) ?? (isStrict ? nil : text) else { return nil }
-      values[slot] = value
+    var values: [(slot: Slot, text: String)] = []
+    for place in match.found {
+      let text = String(decoding: place.text, as: UTF8.self)
+      guard let value = value(of: text, place.slot.kind) ?? (isStrict ? nil : text) else { return nil }
+      values.append((place.slot, value))
     }
-    return match.entry.english.filled { values[$0] ?? "" }
+    return match.entry.english.filled { slot in values.first { $0.slot == slot }?.text ?? "" }
   }
 
   private func value(of text: String, _ kind: Slot.Kind) -> String? {
@@ -160,7 +179,7 @@ private struct Reading {
     case .date: DateForm.english(text)
     case .data, .code: text
     case .phrase: known(text)
-    case .list: known(text) ?? Separator.lists.lazy.compactMap { joined(text, by: $0) }.first
+    case .list: known(text) ?? Separator.lists.lazy.compactMap { joined(Array(text.utf8), by: $0) }.first
     }
   }
 }

@@ -10,7 +10,7 @@ struct TranslatedPage {
   private var at = 0
   private var result: [UInt8] = []
   /// What has been translated on this page already: tables repeat themselves.
-  private var known: [ArraySlice<UInt8>: [UInt8]] = [:]
+  private var known: [String: [UInt8]] = [:]
   /// Element that holds data, and how many of its name are open within it.
   private var untouched: (name: ArraySlice<UInt8>, depth: Int)?
 
@@ -44,12 +44,13 @@ struct TranslatedPage {
       result.append(contentsOf: text)
       return
     }
+    let text = Escape.undone(text)
     if let ready = known[text] {
       result.append(contentsOf: ready)
       return
     }
     var ready: [UInt8] = []
-    Escape.append(translator(Escape.undone(text)), to: &ready)
+    Escape.append(translator(text), to: &ready)
     known[text] = ready
     result.append(contentsOf: ready)
   }
