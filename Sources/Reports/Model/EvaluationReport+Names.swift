@@ -9,6 +9,7 @@ extension EvaluationReport {
         unit.id, unit.name, unit.instansiID, unit.instansi, unit.type, unit.fileName, unit.ikm.questionnaire,
       ])
       names.formUnion([unit.provinceCode, unit.province, unit.regency, unit.wilayah].compactMap(\.self))
+      names.formUnion(unit.suggestions?.quotes.map(\.text) ?? [])
       for breakdown in unit.ikm.breakdowns where breakdown.title == IKMReport.Breakdown.services {
         names.formUnion(breakdown.lines.map(\.label))
       }
