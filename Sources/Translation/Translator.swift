@@ -63,6 +63,19 @@ private struct Reading {
   let catalogue: Catalogue
   let names: Set<String>
   let gaps: Gaps?
+  private let memory = Memory()
+
+  init(catalogue: Catalogue, names: Set<String>, gaps: Gaps?) {
+    self.catalogue = catalogue
+    self.names = names
+    self.gaps = gaps
+  }
+
+  /// What was found out about parts of this text: templates and lists come back to the same parts many times.
+  private final class Memory {
+    var known: [String: String?] = [:]
+    var lists: [String: [String]?] = [:]
+  }
 
   /// The English text, as far as the catalogue knows it; the rest as it is, noted as a gap.
   func translated(_ text: String) -> String {
@@ -94,6 +107,14 @@ private struct Reading {
   /// The items of a list, of which some may hold the separator themselves: `Sistem, mekanisme, dan prosedur`.
   private func list(_ parts: ArraySlice<String>, _ separator: Separator) -> [String]? {
     if parts.isEmpty { return [] }
+    let key = "\(separator.indonesian)\u{1F}" + parts.joined(separator: "\u{1F}")
+    if let found = memory.lists[key] { return found }
+    let found = newList(parts, separator)
+    memory.lists[key] = .some(found)
+    return found
+  }
+
+  private func newList(_ parts: ArraySlice<String>, _ separator: Separator) -> [String]? {
     for count in 1...min(parts.count, Self.longestItem) {
       let text = parts.prefix(count).joined(separator: separator.indonesian)
       // `a, b` within `a, b, dan c`.
@@ -110,6 +131,13 @@ private struct Reading {
 
   /// `nil` where the catalogue has nothing for the text, with or without the marks behind it.
   private func known(_ text: String) -> String? {
+    if let found = memory.known[text] { return found }
+    let found = newlyKnown(text)
+    memory.known[text] = .some(found)
+    return found
+  }
+
+  private func newlyKnown(_ text: String) -> String? {
     if let whole = whole(text) { return whole }
     let bytes = Array(text.utf8)
     let end = Marks.trailing(bytes)
