@@ -54,7 +54,9 @@ struct SharedProblems {
         best.map { unit in
           let part =
             unit.index.aspects.lazy.flatMap(\.components).first { $0.label == problem.weakness }?.measured
-            ?? unit.index.aspects.first { $0.label == problem.weakness }.map { "nilai aspek \($0.score.indonesian) dari 5" }
+            ?? unit.index.aspects.first { $0.label == problem.weakness }.map {
+              "nilai aspek \($0.score.indonesian) dari 5"
+            }
           return "\(link(unit))\(part.map { ": \($0)" } ?? " (\(site.indexColumn) \(unit.index.score))")"
         })
   }
