@@ -107,25 +107,48 @@ extension Rescoring {
 }
 
 extension Rescoring.Unit {
+  // For whoever changes this file: the optimiser of Swift 6.3.1 aborts on this function (CopyPropagation), so it is left out of it.
+  @_optimize(none)
   fileprivate init(_ unit: DecidedUnit, _ score: OfficialScore, hasForms: Bool) {
-    id = unit.unit.id.rawValue
-    name = unit.unit.name
-    before = unit.official?.rounded.map { Figure($0).indonesian }
-    categoryBefore = unit.official?.category?.code
-    switch score.outcome {
-    case .scored(_, let rounded, let category):
-      after = Figure(rounded).indonesian
-      categoryAfter = category.code
-      low = after
-      high = after
+    let new = Rescored(score.outcome, hasForms: hasForms)
+    self.init(
+      id: unit.unit.id.rawValue, name: unit.unit.name, before: unit.official?.rounded.map { Figure($0).indonesian },
+      categoryBefore: unit.official?.category?.code, after: new.value, categoryAfter: new.category, low: new.low,
+      high: new.high)
+  }
+}
+
+/// What the other instrument says of a unit, printed.
+private struct Rescored {
+  var value: String?
+  var category: String?
+  var low: String?
+  var high: String?
+
+  init(_ outcome: OfficialScore.Outcome, hasForms: Bool) {
+    switch outcome {
+    case .scored(_, let rounded, let category): self = Self.scored(rounded, category)
     case .provisional(let f02, _):
       // Without F-03 its quarter may still be anything between 0 and 5.
-      low = hasForms ? Figure(f02, decimals: 2).indonesian : nil
-      high = low
-    case .incomplete(_, let least, let most):
-      low = hasForms ? Figure(least, decimals: 2).indonesian : nil
-      high = hasForms ? Figure(most, decimals: 2).indonesian : nil
+      self = hasForms ? Self.between(f02, f02) : Self()
+    case .incomplete(_, let least, let most): self = hasForms ? Self.between(least, most) : Self()
     }
+  }
+
+  private init(value: String? = nil, category: String? = nil, low: String? = nil, high: String? = nil) {
+    self.value = value
+    self.category = category
+    self.low = low
+    self.high = high
+  }
+
+  private static func scored(_ rounded: RoundedScore, _ category: IndexCategory) -> Self {
+    let text = Figure(rounded).indonesian
+    return Self(value: text, category: category.code, low: text, high: text)
+  }
+
+  private static func between(_ least: Fraction, _ most: Fraction) -> Self {
+    Self(low: Figure(least, decimals: 2).indonesian, high: Figure(most, decimals: 2).indonesian)
   }
 }
 
