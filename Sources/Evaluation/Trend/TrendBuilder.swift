@@ -1,3 +1,4 @@
+import IKM
 import Reports
 import Statistics
 import Store
@@ -81,7 +82,7 @@ struct TrendBuilder {
         year: run.year, runID: String(run.id.prefix(12)), ikm: Measure(mean: run.meanIKM), mutu: nil,
         indexName: run.indexName, index: Measure(mean: run.meanIndex), category: nil)
     }
-    let named = ["naik nyata", "turun nyata", "tidak cukup bukti"]
+    let named = [ChangeVerdict.rise, .fall, .notEnoughEvidence].map(\.label)
     let verdicts = report.units.map { unit in
       let verdict = unit.trend.flatMap { $0.change.fromYear == last.run.year ? $0.change.verdict : nil } ?? ""
       return named.first { verdict.hasPrefix($0) } ?? "tidak dibandingkan"
