@@ -21,7 +21,7 @@ struct DecidedFolder: Sendable {
     progress("Menghitung")
     (units, ranking) = DecideUnits.decide(
       MeasureUnits.measure(
-        input, by: rules, cases: MeasuredCases(input, by: rules.complaints), threads: request.threadCount), by: rules,
+        input, by: rules, cases: MeasuredCases(input, by: rules.complaints, threads: request.threadCount), threads: request.threadCount), by: rules,
       threads: request.threadCount)
     findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }

@@ -52,7 +52,8 @@ public struct SuggestionMask: Sendable {
 
   /// Letters and digits of a word in lower case.
   private static func core(_ word: String) -> String {
-    String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+    if word.utf8.allSatisfy({ UInt8(ascii: "a") <= $0 && $0 <= UInt8(ascii: "z") }) { return word }
+    return String(word.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   private static func isCapitalised(_ word: String) -> Bool { word.first { $0.isLetter }?.isUppercase ?? false }
