@@ -4,18 +4,19 @@ struct MarkWords: Sendable {
   let telephone: Set<String>
   let applications: Set<String>
   let domains: Set<String>
-  let ikm: [String]
-  let lakip: [String]
-  let integrity: [String]
+  /// Phrases as their words.
+  let ikm: [[Substring]]
+  let lakip: [[Substring]]
+  let integrity: [[Substring]]
 
   init(_ lists: MarkWordLists) {
     decree = Set(lists.decree)
     telephone = Set(lists.telephone)
     applications = Set(lists.applications)
     domains = Set(lists.domains)
-    ikm = lists.ikm
-    lakip = lists.lakip
-    integrity = lists.integrity
+    ikm = lists.ikm.map { $0.split(separator: " ") }
+    lakip = lists.lakip.map { $0.split(separator: " ") }
+    integrity = lists.integrity.map { $0.split(separator: " ") }
   }
 
   /// The marks of a text that is content and not a tick.
@@ -38,14 +39,16 @@ struct MarkWords: Sendable {
     case .decree: Array(decree)
     case .contact:
       Array(telephone) + Array(domains) + applications.map { $0.filter(\.isLetter) } + ["sp", "www", "http", "https"]
-    case .performance: (ikm + lakip + integrity).compactMap { $0.split(separator: " ").first.map(String.init) }
+    case .performance: (ikm + lakip + integrity).compactMap { $0.first.map(String.init) }
     }
   }
 
   /// Documents of performance that a folded text, or the name of a block, speaks of.
   func performance(_ folded: String) -> ContentMarks {
-    let padded = " \(folded) "
-    func speaks(of phrases: [String]) -> Bool { phrases.contains { padded.contains(" \($0) ") } }
+    let words = folded.split(separator: " ")
+    func speaks(of phrases: [[Substring]]) -> Bool {
+      phrases.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
+    }
     var marks: ContentMarks = []
     if speaks(of: ikm) { marks.insert(.ikm) }
     if speaks(of: lakip) { marks.insert(.lakip) }

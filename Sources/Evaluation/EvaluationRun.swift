@@ -43,8 +43,8 @@ public enum EvaluationRun {
     let report = try withTrend(decided.report, units: decided.units, history: archive.history)
     let publisher = Publisher(
       output: output, report: report, translator: try translator(for: report, decided.language),
-      threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      writesPages: request.writesPages, progress: progress, archive: archive, units: decided.units,
+      threads: request.input.threads, written: request.written, progress: progress, archive: archive,
+      units: decided.units,
       located: decided.findings)
     try publisher.write()
     let outcome = RunOutcome(report: report, check: decided.check, output: output.target)

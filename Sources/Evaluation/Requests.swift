@@ -31,19 +31,13 @@ public struct RunRequest: Sendable {
   public var output: String
   /// `nil` for `evaluasi.sqlite` in the output folder.
   public var store: String?
-  public var writesUnitWorkbooks: Bool
-  /// HTML pages and letters to the offices.
-  public var writesPages: Bool
+  public var written: WrittenFiles
 
-  public init(
-    input: InputRequest, output: String, store: String? = nil, writesUnitWorkbooks: Bool = true,
-    writesPages: Bool = true
-  ) {
+  public init(input: InputRequest, output: String, store: String? = nil, written: WrittenFiles = .all) {
     self.input = input
     self.output = output
     self.store = store
-    self.writesUnitWorkbooks = writesUnitWorkbooks
-    self.writesPages = writesPages
+    self.written = written
   }
 }
 

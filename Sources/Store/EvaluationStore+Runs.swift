@@ -64,7 +64,8 @@ extension EvaluationStore {
   /// Children before parents: a cascade would look every child up by itself.
   private static func delete(_ runNumber: Int, in database: Database) throws {
     for table in [
-      "tier", "rank", "score", "tally_blob", "tally", "unit", "finding", "exclusion", "input", "setting", "run",
+      "complaint_time", "complaint_flow", "complaint_count", "tier", "rank", "score", "tally_blob", "tally", "unit",
+      "finding", "exclusion", "input", "setting", "run",
     ] {
       try database.execute(sql: "DELETE FROM \(table) WHERE run_no = ?", arguments: [runNumber])
     }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import IndexModel
+import Reports
 import Statistics
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
       _ = try await EvaluationRun.run(
         RunRequest(
           input: InputRequest(folder: folder.path, threads: 1), output: outputs.path + "/" + name,
-          writesUnitWorkbooks: false))
+          written: WrittenFiles(pages: true, unitWorkbooks: false)))
     }
     return try EvaluationCompare.compare(outputs.path + "/a", outputs.path + "/b")
   }
@@ -66,7 +67,7 @@ import Testing
     _ = try await EvaluationRun.run(
       RunRequest(
         input: InputRequest(folder: folder.path, threads: 1), output: output,
-        writesUnitWorkbooks: false))
+        written: WrittenFiles(pages: true, unitWorkbooks: false)))
     #expect(throws: EvaluationError.self) { try EvaluationCompare.compare(output + "#tidakada", output) }
     #expect(try EvaluationCompare.compare(output, output).remarks == ["Kedua sisi adalah evaluasi yang sama."])
   }

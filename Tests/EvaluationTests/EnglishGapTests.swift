@@ -28,7 +28,7 @@ import Translation
   private static func report(of input: String, in folder: TemporaryFolder) async throws -> EvaluationReport {
     let request = RunRequest(
       input: InputRequest(folder: input), output: folder.path + "/hasil", store: folder.path + "/riwayat.sqlite",
-      writesUnitWorkbooks: false)
+      written: WrittenFiles(pages: true, unitWorkbooks: false))
     return try await EvaluationRun.run(request).report
   }
 

@@ -24,7 +24,7 @@ struct OfficialFolder {
   func run(out: String = "hasil") async throws -> EvaluationReport {
     let request = RunRequest(
       input: InputRequest(folder: folder.path + "/masukan", threads: 1), output: folder.path + "/" + out,
-      writesUnitWorkbooks: false)
+      written: WrittenFiles(pages: true, unitWorkbooks: false))
     return try await EvaluationRun.run(request).report
   }
 

@@ -11,7 +11,7 @@ import Testing
     try await EvaluationRun.run(
       RunRequest(
         input: InputRequest(folder: folder.path, threads: 1), output: outputs.path + "/" + name,
-        store: outputs.path + "/riwayat.sqlite", writesUnitWorkbooks: false)
+        store: outputs.path + "/riwayat.sqlite", written: WrittenFiles(pages: true, unitWorkbooks: false))
     ).report
   }
 

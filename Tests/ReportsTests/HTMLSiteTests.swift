@@ -68,6 +68,15 @@ import Testing
     }
   }
 
+  @Test func `without workbooks of the units no page leads to one`() {
+    let links = { (written: WrittenFiles) in
+      HTMLSite(report, written: written).pages().flatMap { HTMLScanner($0.render()).elements }
+        .compactMap { $0.attributes["href"] }.count { $0.hasSuffix(".xlsx") && $0 != "rekap.xlsx" }
+    }
+    #expect(links(.all) == report.units.count)
+    #expect(links(WrittenFiles(pages: true, unitWorkbooks: false)) == 0)
+  }
+
   @Test func `headings go down one step at a time`() {
     for page in HTMLSite(report).pages() {
       var last = 0

@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test func `without pages names lead to the workbooks of the units, and without both nowhere`() throws {
+    let folder = try ScratchFolder()
+    let workbooks = WorkbookArchive(path: folder.file("a.xlsx"))
+    try RekapWorkbook(WorkbookFixture.report(), written: WrittenFiles(pages: false, unitWorkbooks: true))
+      .write(to: workbooks.path)
+    let links = try workbooks.part("xl/worksheets/_rels/sheet2.xml.rels")
+    #expect(links.contains("Target=\"unit/3399-01.xlsx\""))
+    #expect(!links.contains(".html"))
+    let alone = WorkbookArchive(path: folder.file("b.xlsx"))
+    try RekapWorkbook(WorkbookFixture.report(), written: WrittenFiles(pages: false, unitWorkbooks: false))
+      .write(to: alone.path)
+    #expect(try !alone.sheet(2).contains("<hyperlink "))
+  }
+
   @Test func `a rerun gives the same bytes`() throws {
     let folder = try ScratchFolder()
     for name in ["a.xlsx", "b.xlsx"] { try RekapWorkbook(WorkbookFixture.report()).write(to: folder.file(name)) }

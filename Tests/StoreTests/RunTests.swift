@@ -23,6 +23,27 @@ import Testing
     }
   }
 
+  @Test(
+    "units that are made while they are written come out whole, below, at and above a lot of 256",
+    arguments: [0, 255, 256, 257, 600])
+  func lotsOfUnits(count: Int) throws {
+    try withStore { store in
+      let units = (0..<count).map { number in
+        StoredUnit(
+          unit: UnitRecord(id: "U\(1000 + number)", name: "Unit \(number)", zone: "WIB"),
+          scores: [ScoreRecord(metric: "ikm", result: .absent(reason: "belum ada data \(number)"))],
+          complaints: ComplaintRecords(
+            counts: [ComplaintRecords.CountRecord(kind: "hasil", label: "selesai", count: number + 1)]))
+      }
+      var run = sampleRun()
+      run.units = []
+      // Twice: the second writing takes the place of the first, complaints too.
+      for _ in 0..<2 { try store.replace(run: run, units: units.lazy.map(\.self)) }
+      run.units = units
+      #expect(try store.run("a1") == run)
+    }
+  }
+
   @Test func `M31: a rerun replaces itself and leaves the content of the file as it was`() throws {
     try withFolder { folder in
       let path = folder.appending(path: "evaluasi.sqlite").path

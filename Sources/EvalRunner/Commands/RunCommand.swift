@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Reports
 import Translation
 
 struct RunCommand: AsyncParsableCommand {
@@ -46,8 +47,8 @@ struct RunCommand: AsyncParsableCommand {
       var read = input.request
       read.language = bahasa
       let request = RunRequest(
-        input: read, output: out, store: store, writesUnitWorkbooks: !withoutUnitWorkbooks,
-        writesPages: !withoutPages)
+        input: read, output: out, store: store,
+        written: WrittenFiles(pages: !withoutPages, unitWorkbooks: !withoutUnitWorkbooks))
       let outcome = try await EvaluationRun.run(request, progress: terminal.progress)
       terminal.endProgress()
       if input.json {

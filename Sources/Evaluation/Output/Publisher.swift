@@ -13,8 +13,7 @@ struct Publisher {
   /// Of pages and workbooks; machine outputs and what goes to offices is Indonesian.
   let translator: Translator
   let threads: Int?
-  let writesUnitWorkbooks: Bool
-  let writesPages: Bool
+  let written: WrittenFiles
   let progress: Progress
   let archive: RunArchive
   /// What goes into the store beside the report.
@@ -28,10 +27,10 @@ struct Publisher {
 
   /// - Throws: `EvaluationError` (73) for the first file that cannot be written.
   func write() throws(EvaluationError) {
-    progress(writesUnitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
-    let pages = writesPages ? HTMLSite(report, translator: translator).pages() : []
-    let workbooks = writesUnitWorkbooks ? report.units : []
-    let findings = writesUnitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
+    progress(written.unitWorkbooks ? "Menulis hasil dan buku kerja unit" : "Menulis hasil")
+    let pages = written.pages ? HTMLSite(report, translator: translator, written: written).pages() : []
+    let workbooks = written.unitWorkbooks ? report.units : []
+    let findings = written.unitWorkbooks ? Dictionary(grouping: report.findings) { $0.unitID ?? "" } : [:]
     let single = Single.allCases
     try each(single.count + pages.count + workbooks.count) { index throws(EvaluationError) in
       let page = index - single.count
@@ -44,7 +43,7 @@ struct Publisher {
         try workbook("unit/\(workbooks[unit].fileName).xlsx") { path throws(WorkbookError) in
           try UnitWorkbook(
             workbooks[unit], about: report.about, method: report.method, findings: findings[workbooks[unit].id] ?? [],
-            translator: translator
+            translator: translator, hasPage: written.pages
           ).write(to: path)
         }
       }
@@ -55,7 +54,7 @@ struct Publisher {
     switch file {
     case .recap:
       try workbook(OutputNames.recap) { path throws(WorkbookError) in
-        try RekapWorkbook(report, translator: translator).write(to: path)
+        try RekapWorkbook(report, translator: translator, written: written).write(to: path)
       }
     case .store: try archive.stage(StoredRun(report, findings: located), units: units)
     case .results: try output.write(OutputNames.results) { MachineOutput.hasilJSON(report, to: $0) }
@@ -63,9 +62,9 @@ struct Publisher {
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)
     case .offices:
       try OfficeOutputs(inputs: report.inputs, findings: report.findings, units: report.units, about: report.about)
-        .write(to: output, letters: writesPages)
+        .write(to: output, letters: written.pages)
     case .manifest:
-      let manifest = MachineOutput.manifesJSON(report, hasPages: writesPages, hasUnitWorkbooks: writesUnitWorkbooks)
+      let manifest = MachineOutput.manifesJSON(report, written: written)
       try output.write(manifest, to: OutputNames.manifest)
     }
   }

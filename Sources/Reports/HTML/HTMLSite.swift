@@ -11,11 +11,13 @@ public struct HTMLSite: Sendable {
   let lookup: Lookup
   /// Every page goes through it before it leaves.
   let translator: Translator
+  let written: WrittenFiles
 
   /// Indexes the report once; afterwards every page costs only its own text.
-  public init(_ report: EvaluationReport, translator: Translator = .indonesian) {
+  public init(_ report: EvaluationReport, translator: Translator = .indonesian, written: WrittenFiles = .all) {
     self.report = report
     self.translator = translator
+    self.written = written
     lookup = Lookup(report)
   }
 

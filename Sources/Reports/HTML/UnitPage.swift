@@ -34,7 +34,14 @@ struct UnitPage {
     parts.append("kode \(unit.id)")
     return """
       <p class="lede">\(HTML.joined(parts, by: " · "))</p>
-      <ul class="links"><li><a href="\(RelativeURL([unit.fileName + ".xlsx"], from: 0))">Unduh lembar kerja (XLSX)</a></li>\(documents)</ul>
+      \(links.isEmpty ? "" : "<ul class=\"links\">\(links)</ul>")
+      """
+  }
+
+  private var links: HTML {
+    guard site.written.unitWorkbooks else { return documents }
+    return """
+      <li><a href="\(RelativeURL([unit.fileName + ".xlsx"], from: 0))">Unduh lembar kerja (XLSX)</a></li>\(documents)
       """
   }
 

@@ -41,9 +41,7 @@ public enum MachineOutput {
 
   /// `manifes.json`: from what, by which rules and settings, and by which program the results were made.
   /// It also says whether pages with letters, and a workbook for each unit, were written.
-  public static func manifesJSON(
-    _ report: EvaluationReport, hasPages: Bool = true, hasUnitWorkbooks: Bool = true
-  ) -> [UInt8] {
+  public static func manifesJSON(_ report: EvaluationReport, written: WrittenFiles = .all) -> [UInt8] {
     var json = JSONBytes()
     let about = report.about
     json.object { json in
@@ -69,8 +67,8 @@ public enum MachineOutput {
       json.objects("masukan", report.inputs, breakingLines: true) { $0.input($1) }
       json.field("jumlah_temuan", report.findings.count)
       json.object("keluaran") { json in
-        json.field("halaman_dan_surat", hasPages)
-        json.field("buku_kerja_unit", hasUnitWorkbooks)
+        json.field("halaman_dan_surat", written.pages)
+        json.field("buku_kerja_unit", written.unitWorkbooks)
       }
     }
     json.end()

@@ -8,10 +8,12 @@ public struct RekapWorkbook: Sendable {
   private let report: EvaluationReport
 
   private let translator: Translator
+  private let written: WrittenFiles
 
-  public init(_ report: EvaluationReport, translator: Translator = .indonesian) {
+  public init(_ report: EvaluationReport, translator: Translator = .indonesian, written: WrittenFiles = .all) {
     self.report = report
     self.translator = translator
+    self.written = written
   }
 
   /// Writes the whole workbook to a path, which the caller chooses temporary and renames afterwards.
@@ -20,7 +22,7 @@ public struct RekapWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let file = try WorkbookFile(
       path: path, streaming: true, title: report.about.title, asOf: report.about.asOf, translator: translator)
-    let book = RekapBook(report)
+    let book = RekapBook(report, written: written)
     for sheet in RekapSheet.allCases { try book.write(sheet, to: file.sheet(sheet.rawValue)) }
     try file.close()
   }
@@ -68,11 +70,13 @@ struct RekapBook {
   /// Ranked units first, best first; then the others by id.
   let units: [UnitReport]
   let liveIndex: LiveIndex
+  let written: WrittenFiles
   /// Beyond so many findings a workbook opens slowly; `temuan.csv` holds them all.
   var findingLimit = 100_000
 
-  init(_ report: EvaluationReport) {
+  init(_ report: EvaluationReport, written: WrittenFiles = .all) {
     self.report = report
+    self.written = written
     let byID = Dictionary(report.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let listed = report.national.unitIDs.compactMap { byID[$0] }
     let known = Set(listed.map(\.id))
@@ -99,9 +103,10 @@ struct RekapBook {
     }
   }
 
-  /// Id and name, the name leading to the unit's page.
+  /// Id and name, the name leading to the unit's page, or to its workbook where there are no pages.
   func identity(_ unit: UnitReport) -> [Cell] {
-    [.text(unit.id), .link(unit.name, toFile: "unit/\(unit.fileName).html")]
+    guard written.pages || written.unitWorkbooks else { return [.text(unit.id), .text(unit.name)] }
+    return [.text(unit.id), .link(unit.name, toFile: "unit/\(unit.fileName).\(written.pages ? "html" : "xlsx")")]
   }
 
   static let identityColumns = [TableColumn("ID unit", 12), TableColumn("Unit", 38)]

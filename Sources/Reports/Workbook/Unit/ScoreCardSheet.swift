@@ -2,6 +2,7 @@
 struct ScoreCardSheet {
   var unit: UnitReport
   var about: About
+  var hasPage: Bool
 
   func write(_ sheet: WorkbookSheet) throws(WorkbookError) {
     sheet.hideGridlines()
@@ -13,7 +14,8 @@ struct ScoreCardSheet {
           .joined(separator: " · "),
         "\(about.title); periode \(about.periodStart) sampai \(about.periodEnd); data per \(about.asOf).",
       ])
-    try sheet.append(.text("ID unit"), .text(unit.id), .link("Halaman unit", toFile: "\(unit.fileName).html"))
+    try sheet.append(
+      .text("ID unit"), .text(unit.id), hasPage ? .link("Halaman unit", toFile: "\(unit.fileName).html") : .blank)
     try writeScores(sheet)
     try writeTier(sheet)
     try writeRanks(sheet)

@@ -9,13 +9,15 @@ public struct UnitWorkbook: Sendable {
   private let method: [MethodNote]
   private let findings: [FindingLine]
   private let translator: Translator
+  private let hasPage: Bool
 
-  /// `findings` are those about this unit, in the order of the report.
+  /// Without a page of the unit beside it, none is linked. `findings` are those about this unit, in the order of the report.
   public init(
     _ unit: UnitReport, about: About, method: [MethodNote] = [], findings: [FindingLine] = [],
-    translator: Translator = .indonesian
+    translator: Translator = .indonesian, hasPage: Bool = true
   ) {
     self.unit = unit
+    self.hasPage = hasPage
     self.translator = translator
     self.about = about
     self.method = method
@@ -28,7 +30,7 @@ public struct UnitWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let file = try WorkbookFile(
       path: path, streaming: false, title: unit.name, asOf: about.asOf, translator: translator)
-    let card = ScoreCardSheet(unit: unit, about: about)
+    let card = ScoreCardSheet(unit: unit, about: about, hasPage: hasPage)
     try card.write(file.sheet("Kartu skor"))
     try SurveySheet(unit: unit, about: about).write(file.sheet("Pengolahan SKM"))
     let details = UnitDetails(unit: unit, about: about)
