@@ -12,6 +12,7 @@ struct ComplaintWorker {
   private(set) var entries: [ComplaintFile.Entry] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   private(set) var officeNames: [UnitID: String] = [:]
+  private(set) var reporters = ReporterCodes()
   let table: PlainTable
   let words: ComplaintWords
   let columns: Columns
@@ -91,7 +92,10 @@ struct ComplaintWorker {
     classify(&entry, row, of: batch, bytes, &account)
     judgeStatus(&entry, system, row, of: batch, bytes, &account)
     describe(&entry, row, of: batch, bytes)
-    entries.append(.init(value: entry, row: row.number, content: row.content(of: batch, bytes)))
+    let isDoubtful = identify(&entry, row, of: batch, bytes)
+    entries.append(
+      .init(
+        value: entry, row: row.number, content: row.content(of: batch, bytes), hasDoubtfulReporter: isDoubtful))
     account.use()
   }
 
@@ -283,19 +287,29 @@ struct ComplaintWorker {
       EmptyWords.isEmpty(text) ? nil : Self.count(text)
     }
     entry.rating = ratings.value(bytes, row.cell(columns.rating, of: batch, bytes)) { text in
-      EmptyWords.isEmpty(text) ? nil : NumberForm.count(text)
+      EmptyWords.isEmpty(text) ? nil : NumberForm.count(text, nil)
     }
     entry.ratingIsAutomatic = ratingKinds.value(bytes, row.cell(columns.ratingKind, of: batch, bytes)) { text in
       if EmptyWords.isEmpty(text) { return nil }
       let words = Folded.words(text)
       return words.contains("auto") || words.contains("oto") || words.contains("sistem")
     }
-    entry.reporterKey = row.text(columns.reporterID, of: batch, bytes).map { ByteHash.hash(Folded.label($0)) }
+  }
+
+  /// - Returns: Whether the key of the reporter is to be taken back if the whole column proves to be rounded.
+  private mutating func identify(
+    _ entry: inout ComplaintCase, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let text = row.text(columns.reporterID, of: batch, bytes) else { return false }
+    let number = RoundedNumber(text)
+    if let number { reporters.see(number, row: row.number) }
+    if number != .surely { entry.reporterKey = ByteHash.hash(Folded.label(text)) }
+    return number == .perhaps
   }
 
   /// `3`, or a mere yes as one.
   private static func count(_ text: String) -> Int? {
-    if let count = NumberForm.count(text) { return count }
+    if let count = NumberForm.count(text, nil) { return count }
     switch Folded.words(text) {
     case "ya", "true", "y": return 1
     case "tidak", "false", "n": return 0

@@ -26,6 +26,8 @@ struct RegisterReading {
   var findings: [Finding] = []
   /// Where each id was first read.
   var seen: [UnitID: Location] = [:]
+  /// Of the file that is being read (IN-3).
+  private(set) var numberForms: [Field: NumberForm] = [:]
   let settings: IntakeSettings
   let words: UnitVocabulary
   let territory: Territory
@@ -61,6 +63,7 @@ struct RegisterReading {
       findings.append(error)
     case .found(let table):
       var account = FileAccount()
+      numberForms = table.numberForms(ofCounts: [.population, .decreedServices], declared: settings.numberForm)
       table.read(&account) { row, account in take(&self, row, table, &account) }
       var reading = table.reading
       reading.ledger = account.ledger

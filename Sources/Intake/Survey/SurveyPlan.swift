@@ -111,7 +111,8 @@ struct SurveyPlan: Sendable {
     let date = layout.column(.date)
     dateColumn = assumption.ignoresDates ? nil : date?.index
     dateForm = DateForm(
-      order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false)
+      order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false,
+      countsFrom1904: scout.source.countsDaysFrom1904)
     let described = frame.settings.meansOnly ? nil : layout
     timeColumn = layout.column(.time)?.index
     serviceColumn = described?.column(.service)?.index

@@ -98,6 +98,19 @@ struct PlainTable: Sendable {
     }
   }
 
+  /// The forms of columns of whole numbers, from a first look at all their cells (IN-3); a column that needs none has none.
+  func numberForms(ofCounts fields: [Field], declared: NumberForm?) -> [Field: NumberForm] {
+    let known = fields.filter { layout.column($0) != nil }
+    guard !known.isEmpty else { return [:] }
+    var cells: [Field: [String]] = [:]
+    // What is odd about rows is noted when they are read for good.
+    var account = FileAccount()
+    read(&account) { row, _ in
+      for field in known { if let text = row.text(field) { cells[field, default: []].append(text) } }
+    }
+    return cells.compactMapValues { NumberForm.ofCounts($0, declared: declared) }
+  }
+
   /// A footer has a word such as `Jumlah` in front and nothing under at least one of the columns that every row needs.
   private func isFooter(_ lead: String, _ row: Row) -> Bool {
     vocabulary.isFooter(lead) && keyColumns.contains { row.cell($0).isEmpty || row.cell($0) == lead }
@@ -211,7 +224,8 @@ extension PlainTable {
     _ field: Field, _ text: String, row: Int, _ order: DateOrder, zone: ZoneOffset, _ account: inout FileAccount
   ) -> CivilDateTime? {
     guard let column = layout.column(field) else { return nil }
-    let form = DateForm(order: order, allowsSerials: vocabulary.isDeclared(column.header))
+    let form = DateForm(
+      order: order, allowsSerials: vocabulary.isDeclared(column.header), countsFrom1904: source.countsDaysFrom1904)
     switch DateParser(form).read(text, evidence: &account.dates[field, default: DateOrderEvidence()]) {
     case .missing: return nil
     case .stamp(let stamp):

@@ -46,6 +46,7 @@ struct CountRows: Sendable {
           ))
       }
     }
+    let forms = counts.indices.map { NumberForm.ofCounts(cells.map(\.counts[$0]), declared: vocabularies.numberForm) }
     let texts = Set(cells.map(\.question)).sorted()
     let entry = vocabularies.entry(for: texts)
     let asked = AskedQuestions(texts, entry.headers)
@@ -59,7 +60,7 @@ struct CountRows: Sendable {
       if cell.unit.hasPrefix(ExampleRow.mark) {
         read.exclude(.example, cell.row)
       } else if let place = places[Folded.words(cell.question)], asked.read[place].meaning.isAnswer {
-        let counts = cell.counts.compactMap { NumberForm.count($0) }
+        let counts = zip(cell.counts, forms).compactMap { NumberForm.count($0, $1) }
         if counts.count == 4 {
           read.rows.append(Row(number: cell.row, unit: cell.unit, question: place, counts: counts))
         } else {

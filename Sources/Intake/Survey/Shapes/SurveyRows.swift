@@ -73,6 +73,15 @@ enum SurveyRows: Sendable {
     }
   }
 
+  /// Whether bare numbers of days in its cells count from 1904.
+  var countsDaysFrom1904: Bool {
+    switch self {
+    case .respondents(let source, _): source.countsDaysFrom1904
+    case .answers(let rows): rows.table.source.countsDaysFrom1904
+    case .counts: false
+    }
+  }
+
   /// Where a record says for how many rows it stands.
   var tallyColumn: Int? {
     switch self {
