@@ -44,6 +44,7 @@ struct ComplaintFile: Sendable {
     if reporters.areRounded {
       for index in entries.indices where entries[index].hasDoubtfulReporter { entries[index].value.reporterKey = nil }
     }
+    table.noteOtherTables(&account)
     if let rows = reporters.damaged { account.note(Self.roundedReporters(rows, table)) }
     self.table = table
     self.facts = facts

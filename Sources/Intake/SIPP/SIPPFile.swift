@@ -5,7 +5,7 @@ import IKM
 /// One SIPP file as its layout tells it: long (a row for each unit × service × component or unit × block) or wide (a column for
 /// each component).
 struct SIPPFile: Sendable {
-  let table: PlainTable
+  var table: PlainTable
   /// Columns of a wide table and what each is about.
   let wide: [(column: TableLayout.Column, topic: SIPPTopic)]
 
@@ -55,6 +55,7 @@ struct SIPPReading: Sendable {
       account.merge(part.account)
       unknown.merge(part.unknownUnits) { .init(rows: $0.rows + $1.rows, firstRow: min($0.firstRow, $1.firstRow)) }
     }
+    file.table.noteOtherTables(&account)
     let half = parts.reduce(into: SeenRows()) { $0.merge($1.halfPromises) }
     if half.count > 0 { account.note(Self.halfPromises(half, file.table)) }
     self.file = file
