@@ -15,7 +15,9 @@ struct TableWalk: Sendable {
 
   var isInOtherTable: Bool { table != nil }
 
-  /// - Parameter tables: other tables of the file, as far as an earlier reading found them.
+  /// - Parameters:
+  ///   - part: a part of the file, before its first row is looked at.
+  ///   - tables: other tables of the file, as far as an earlier reading found them.
   mutating func begin(_ part: TablePart, _ tables: OtherTables) {
     known = tables
     table = tables.header(before: part.firstRow)
