@@ -25,6 +25,8 @@ struct EvaluationInput: Sendable {
   /// Sorted.
   let findings: [Finding]
 
+  var files: ReadFiles { ReadFiles(settings: settings, readings: readings, digests: digests) }
+
   /// Units of the register; without one, the units that the data name.
   var units: [Unit] {
     guard !hasRegister else { return register.units }
@@ -35,6 +37,14 @@ struct EvaluationInput: Sendable {
     }
     return byID.values.sorted { $0.id < $1.id }
   }
+}
+
+/// What reports say of the inputs, without their rows.
+struct ReadFiles: Sendable {
+  let settings: ResolvedSettings
+  /// In the order of the files' names.
+  let readings: [FileReading]
+  let digests: [String: FileFacts]
 }
 
 /// What identifies a file's content.
