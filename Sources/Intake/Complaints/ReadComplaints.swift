@@ -8,12 +8,7 @@ public import Units
 ///
 /// All cases are kept, whenever received: the metrics choose those of the period and need the earlier ones for the backlog.
 public func readComplaints(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> ComplaintIntake {
-  let words: ComplaintVocabulary
-  do {
-    words = try ComplaintVocabulary.builtIn()
-  } catch {
-    preconditionFailure("data files of Complaints: \(error)")
-  }
+  let words = PackageData.complaints
   let vocabulary = HeaderVocabulary(role: .complaints, declared: settings.columns[.complaints] ?? [:], unsur: nil)
   let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
   let outcomes = deliveries.distinct.map { file in

@@ -34,12 +34,8 @@ struct RegisterReading {
 
   init(_ settings: IntakeSettings) {
     self.settings = settings
-    do {
-      words = try UnitVocabulary()
-      territory = try Territory()
-    } catch {
-      preconditionFailure("data files of Units: \(error)")
-    }
+    words = PackageData.units
+    territory = PackageData.territory
   }
 
   /// Reads a file of either role; others are passed over.

@@ -7,12 +7,7 @@ public import Units
 ///
 /// An item that several rows name counts once: filled if any row fills it, with the latest day of update.
 public func readSIPP(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> SIPPIntake {
-  let words: SIPPVocabulary
-  do {
-    words = try SIPPVocabulary.builtIn()
-  } catch {
-    preconditionFailure("data files of Completeness: \(error)")
-  }
+  let words = PackageData.sipp
   let headers = HeaderVocabulary(role: .sipp, declared: settings.columns[.sipp] ?? [:], unsur: nil)
   let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
   let outcomes = deliveries.distinct.map { PlainTable.open($0, headers, settings, needs: []) }

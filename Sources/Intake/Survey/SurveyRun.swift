@@ -10,13 +10,7 @@ public import Units
 ///
 /// Memory beside the tallies: 8 to 16 bytes for each used row that has an id or a time to the second (IN-6).
 public func readSurveys(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> SurveyIntake {
-  let rules: IKMRules
-  do {
-    rules = try IKMRules()
-  } catch {
-    preconditionFailure("data files of IKM: \(error)")
-  }
-  var run = SurveyRun(files, register: register, settings: settings, rules: rules)
+  var run = SurveyRun(files, register: register, settings: settings, rules: PackageData.rules)
   return run.read()
 }
 
