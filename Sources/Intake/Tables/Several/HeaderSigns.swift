@@ -45,11 +45,15 @@ struct HeaderSigns: Sendable {
 
   /// `nil` for a row of data, whose first digit mostly settles it.
   mutating func sign(_ record: Int, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> Sign? {
+    // No text is understood before every cell has been seen to begin as a header does: ids of rows of data are all different.
+    for column in 0..<batch.fieldCount(record) {
+      let cell = bytes.trimmed(batch.cell(record, column))
+      if !cell.isEmpty, !Self.mayBeHeader(bytes, cell) { return nil }
+    }
     var row = Row()
     for column in 0..<batch.fieldCount(record) {
       let cell = bytes.trimmed(batch.cell(record, column))
       if cell.isEmpty { continue }
-      guard Self.mayBeHeader(bytes, cell) else { return nil }
       row.filled += 1
       switch word(bytes, cell) {
       case .unknown:
