@@ -88,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
-        "CivilTime", "Completeness", "Complaints", "Evaluation", "IKM", "IndexModel", "Intake", "Reports", "Statistics",
-        "Translation", "Units",
+        "CivilTime", "Completeness", "Complaints", "Evaluation", "Findings", "IKM", "IndexModel", "Intake", "Reports",
+        "Statistics", "Translation", "Units",
       ]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "IKMTests", dependencies: ["IKM", "Statistics"]),

@@ -25,6 +25,9 @@ public struct ContentMarks: OptionSet, Hashable, Sendable {
   /// WBK, WBBM, zona integritas.
   public static let integrity = ContentMarks(rawValue: 1 << 9)
   public static let performance: ContentMarks = [.ikm, .lakip, .integrity]
+
+  /// A promise of days that does not say whether they are working days: half a promise (SIPP-2).
+  public static let daysOfUnknownKind = ContentMarks(rawValue: 1 << 10)
 }
 
 /// What a text is read for, by the item it belongs to.

@@ -23,12 +23,18 @@ struct MarkWords: Sendable {
   func marks(_ text: some StringProtocol, about subject: ContentSubject?) -> ContentMarks {
     switch subject {
     case nil: [.readable]
-    case .duration: DurationPromise(text) == nil ? [.readable] : [.readable, .quantified]
+    case .duration: duration(DurationPromise(text))
     case .cost: CostPromise(text) == nil ? [.readable] : [.readable, .quantified]
     case .decree: namesDecree(text) ? [.readable, .decree] : [.readable]
     case .contact: contacts(in: text).union(.readable)
     case .performance: performance(PlainText(text).folded).union(.readable)
     }
+  }
+
+  private func duration(_ promise: DurationPromise?) -> ContentMarks {
+    guard let promise else { return [.readable] }
+    let isHalf = promise.parts.contains { $0.unit == .hari }
+    return isHalf ? [.readable, .quantified, .daysOfUnknownKind] : [.readable, .quantified]
   }
 
   /// Runs of letters of which a text needs one to hold a mark of the subject; contacts can do with signs and digits alone.

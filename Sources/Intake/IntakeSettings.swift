@@ -14,6 +14,8 @@ public struct IntakeSettings: Sendable {
   public var unsurOrder: [Unsur]?
   /// Order of day and month in numeric dates of every file (IN-2).
   public var dateOrder: DateOrder?
+  /// What the marks in numbers mean in every file (IN-3).
+  public var numberForm: NumberForm?
   /// The questionnaire of every survey file; otherwise the built-in one that fits their headers (IKM-11).
   public var questionnaire: Questionnaire?
   /// Whether a unit may be joined by its name in the register where there is no code (IN-5).
@@ -32,14 +34,16 @@ public struct IntakeSettings: Sendable {
 
   public init(
     period: DatePeriod, asOf: CivilDate, columns: [InputRole: [String: String]] = [:], unsurOrder: [Unsur]? = nil,
-    dateOrder: DateOrder? = nil, questionnaire: Questionnaire? = nil, joinByName: Bool = false,
-    folderOrderDeclared: Bool = false, threads: Int = 1, limits: ReadLimits = .standard, partBytes: Int? = nil
+    dateOrder: DateOrder? = nil, numberForm: NumberForm? = nil, questionnaire: Questionnaire? = nil,
+    joinByName: Bool = false, folderOrderDeclared: Bool = false, threads: Int = 1, limits: ReadLimits = .standard,
+    partBytes: Int? = nil
   ) {
     self.period = period
     self.asOf = asOf
     self.columns = columns
     self.unsurOrder = unsurOrder
     self.dateOrder = dateOrder
+    self.numberForm = numberForm
     self.questionnaire = questionnaire
     self.joinByName = joinByName
     self.folderOrderDeclared = folderOrderDeclared

@@ -55,6 +55,14 @@ public struct TableSource: Sendable {
     }
   }
 
+  /// Whether bare numbers of days count from 1904, as a workbook may declare; text files count from 1900.
+  public var countsDaysFrom1904: Bool {
+    switch content {
+    case .delimited: false
+    case .workbook(let workbook): workbook.epoch == .year1904
+    }
+  }
+
   public var format: Format {
     switch content {
     case .delimited(let content): .delimited(content.dialect)

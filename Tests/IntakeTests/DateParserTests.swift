@@ -93,30 +93,3 @@ import Testing
     #expect(evidence.proven == nil)
   }
 }
-
-@Suite struct NumberFormTests {
-  @Test(
-    "IN-3: numbers by the form of their column",
-    arguments: [
-      (NumberForm.decimalComma, "17,9", 17.9), (.decimalComma, "26,85", 26.85), (.decimalComma, "1.234,56", 1234.56),
-      (.decimalComma, "13.312", 13312), (.decimalPoint, "1,234.56", 1234.56), (.decimalPoint, "91.66", 91.66),
-    ])
-  func numbers(form: NumberForm, text: String, expected: Double) {
-    #expect(form.number(text) == expected)
-  }
-
-  @Test func `IN-3: a column decides, and 91.66 alone decides nothing`() {
-    #expect(NumberForm.proven(by: ["1.234,56", "13.312"]) == .decimalComma)
-    #expect(NumberForm.proven(by: ["17,9"]) == .decimalComma)
-    #expect(NumberForm.proven(by: ["1,234.56"]) == .decimalPoint)
-    #expect(NumberForm.proven(by: ["91.66"]) == nil)
-    #expect(NumberForm.proven(by: ["1.234,56", "1,234.56"]) == nil)
-    #expect(NumberForm.decimalComma.number("91.66") == nil)
-  }
-
-  @Test(
-    "IN-3: counts", arguments: [("13.312", 13312), ("1.607", 1607), ("45", 45), ("12,5", nil), ("-3", nil), ("x", nil)])
-  func counts(text: String, expected: Int?) {
-    #expect(NumberForm.count(text) == expected)
-  }
-}

@@ -98,7 +98,10 @@ import Units
     #expect(intake.sum("U1", .prosedur) == 6)
     #expect(intake.questionnaire.scale == 1)
     #expect(!intake.findings.contains { $0.rule == "IKM-2" })
-    #expect(intake.readings[0].notes.contains("Tabel lain dengan judul pada baris 1 tidak dibaca sebagai judul."))
+    let above = try #require(intake.findings.first { $0.kind == "tabel-lain" })
+    #expect(above.location == Location(file: "skm/a.xlsx", sheet: "Data", row: 1))
+    #expect(above.found == "tabel lain dengan judul sendiri, 2 baris")
+    #expect(above.expected == "satu tabel pada satu lembar; yang dibaca berjudul pada baris 4")
   }
 
   @Test func `a slip of one letter in a header is read with a warning, of two letters only when declared`() throws {

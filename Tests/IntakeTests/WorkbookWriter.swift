@@ -14,7 +14,7 @@ struct WorkbookWriter {
   private static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  static func bytes(_ sheets: [Sheet]) -> [UInt8] {
+  static func bytes(_ sheets: [Sheet], countsFrom1904: Bool = false) -> [UInt8] {
     var parts: [(String, String)] = []
     let list = sheets.enumerated().map { index, sheet in
       "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(sheet.isHidden ? " state=\"hidden\"" : "") r:id=\"r\(index + 1)\"/>"
@@ -24,7 +24,7 @@ struct WorkbookWriter {
     parts.append(
       (
         "xl/workbook.xml",
-        "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\"><sheets>\(list.joined())</sheets></workbook>"
+        "<workbook xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\">\(countsFrom1904 ? "<workbookPr date1904=\"1\"/>" : "")<sheets>\(list.joined())</sheets></workbook>"
       ))
     parts.append(("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"))
     for (index, sheet) in sheets.enumerated() { parts.append(("xl/worksheets/sheet\(index + 1).xml", xml(sheet))) }

@@ -6,7 +6,7 @@ import Testing
   /// Every key that the reader of the settings knows, typed here a second time.
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
-    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "gabung_evaluator",
+    "urutan_unsur", "kuesioner", "urutan_tanggal", "tanda_desimal", "gabung_nama", "urutan_berkas", "gabung_evaluator",
     "f03_nol", "kutipan_saran", "benih",
   ]
 

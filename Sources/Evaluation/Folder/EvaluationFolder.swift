@@ -25,6 +25,8 @@ struct EvaluationFolder {
   let files: [File]
   /// Names of files that no convention gives a role.
   let ignored: [String]
+  /// Links and folders that could not be followed.
+  let faults: [FolderListing.Fault]
 
   /// - Throws: `EvaluationError` when the folder does not exist, is no folder or holds nothing to evaluate.
   init(_ path: String) throws(EvaluationError) {
@@ -37,20 +39,13 @@ struct EvaluationFolder {
         .inputMissing,
         "\(path): ini sebuah berkas; seharusnya folder evaluasi yang berisi unit.csv, skm/, pengaduan/ dan sipp/.")
     }
-    let names: [String]
-    do {
-      names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
-    } catch {
+    guard let listing = FolderListing(path, passesOver: Self.isHousekeeping) else {
       throw EvaluationError(.inputRejected, "\(path): isi folder tidak dapat dibaca. Periksa hak bacanya.")
     }
     var files: [File] = []
     var ignored: [String] = []
-    for name in names where !Self.isHousekeeping(name) {
+    for name in listing.files {
       let full = path + "/" + name
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder else { continue }
       if let role = Self.role(of: name) {
         files.append(File(path: full, name: name, role: role))
       } else {
@@ -66,6 +61,7 @@ struct EvaluationFolder {
     self.path = path
     self.files = files
     self.ignored = ignored
+    faults = listing.faults
   }
 
   func files(_ role: Role) -> [File] { files.filter { $0.role == role } }

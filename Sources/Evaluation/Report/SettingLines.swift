@@ -43,6 +43,7 @@ enum SettingLines {
       lines.append(line("urutan_unsur", order) { $0.map(\.key).joined(separator: ", ") })
     }
     if let order = declared.dayBeforeMonth { lines.append(line("urutan_tanggal", order) { $0 ? "hbt" : "bht" }) }
+    if let mark = declared.decimalMark { lines.append(line("tanda_desimal", mark) { $0.rawValue }) }
     for (kind, count) in declared.thresholds.sorted(by: { $0.key < $1.key }) {
       lines.append(About.Setting(key: "ambang.\(kind)", value: String(count), origin: "evaluasi.yaml"))
     }

@@ -41,6 +41,8 @@ public struct EvaluationSettings: Sendable {
   public var questionnaire: Setting<String>?
   /// `hbt`, `bht`: day–month or month–day for dates such as 01/09/2020; `nil` lets the column prove it (IN-2).
   public var dayBeforeMonth: Setting<Bool>?
+  /// Which mark parts whole numbers from decimals in every file; `nil` lets each column prove it (IN-3).
+  public var decimalMark: Setting<NumberForm>?
   /// Whether a unit's own register name joins like a declared alias (IN-5).
   public var joinByName = Setting(false, .standard)
   /// Whether the order of file names is the order of delivery, so that the later one wins (IN-6).

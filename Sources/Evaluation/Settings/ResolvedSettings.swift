@@ -62,8 +62,8 @@ struct ResolvedSettings: Sendable {
     }
     return IntakeSettings(
       period: period.value, asOf: asOf.value, columns: columns, unsurOrder: declared.unsurOrder?.value,
-      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay }, questionnaire: questionnaire,
-      joinByName: declared.joinByName.value,
+      dateOrder: declared.dayBeforeMonth.map { $0.value ? .dayMonth : .monthDay },
+      numberForm: declared.decimalMark?.value, questionnaire: questionnaire, joinByName: declared.joinByName.value,
       folderOrderDeclared: declared.fileOrderIsDeliveryOrder.value, threads: threads)
   }
 

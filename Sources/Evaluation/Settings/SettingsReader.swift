@@ -8,7 +8,7 @@ import Yams
 struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
-    "urutan_unsur", "kuesioner", "urutan_tanggal", "gabung_nama", "urutan_berkas", "ambang", "benih",
+    "urutan_unsur", "kuesioner", "urutan_tanggal", "tanda_desimal", "gabung_nama", "urutan_berkas", "ambang", "benih",
     "gabung_evaluator", "f03_nol", "bahasa",
   ]
 
@@ -53,6 +53,8 @@ struct SettingsReader {
     case "kuesioner": settings.questionnaire = .init(try text(value), .file)
     case "urutan_tanggal":
       settings.dayBeforeMonth = .init(try choice(value, ["hbt": true, "bht": false]), .file)
+    case "tanda_desimal":
+      settings.decimalMark = .init(try choice(value, Self.byName(NumberForm.allCases)), .file)
     case "gabung_nama": settings.joinByName = .init(try flag(value), .file)
     case "urutan_berkas": settings.fileOrderIsDeliveryOrder = .init(try flag(value), .file)
     case "ambang": settings.thresholds = try thresholds(value)

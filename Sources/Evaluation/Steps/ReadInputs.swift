@@ -100,7 +100,8 @@ struct InputReader {
       completeness: completeness, forms: forms, readings: readings.sorted { $0.file.name < $1.file.name },
       digests: digests.all,
       findings: (registerFindings + surveys.findings + complaints.findings + completeness.findings + forms.findings
-        + folder.ignored.filter { $0 != settings.declared.ownInstrument?.source?.file }.map(Self.ignored)).sorted())
+        + folder.ignored.filter { $0 != settings.declared.ownInstrument?.source?.file }.map(Self.ignored)
+        + folder.faults.map(\.finding)).sorted())
   }
 
   /// Settings, units of the register and the means of the survey files; nothing else is opened.

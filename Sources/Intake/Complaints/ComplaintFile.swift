@@ -12,6 +12,8 @@ struct ComplaintFile: Sendable {
     let row: Int
     /// The cells of the row without the blanks around them.
     let content: [UInt8]
+    /// Whether the code of the reporter may be a number that a spreadsheet rounded.
+    var hasDoubtfulReporter = false
   }
 
   let table: PlainTable
@@ -38,12 +40,27 @@ struct ComplaintFile: Sendable {
       names.merge(part.officeNames) { min($0, $1) }
       entries += part.entries
     }
+    let reporters = parts.reduce(into: ReporterCodes()) { $0.merge($1.reporters) }
+    if reporters.areRounded {
+      for index in entries.indices where entries[index].hasDoubtfulReporter { entries[index].value.reporterKey = nil }
+    }
+    table.noteOtherTables(&account)
+    if let rows = reporters.damaged { account.note(Self.roundedReporters(rows, table)) }
     self.table = table
     self.facts = facts
     self.account = account
     self.entries = account.error == nil ? entries : []
     unknownUnits = unknown
     officeNames = names
+  }
+
+  /// Several people may share what is left of their numbers, so such a code tells nobody apart (ADU-9).
+  private static func roundedReporters(_ rows: SeenRows, _ table: PlainTable) -> Finding {
+    Finding(
+      rule: "ADU-9", kind: "kode-pelapor-rusak", severity: .warning, location: table.location(rows.first, .reporterID),
+      found: "\(rows.count) kode pelapor berupa angka panjang yang sudah dibulatkan lembar kerja, yang pertama di sini",
+      expected: "kode pelapor utuh, disimpan sebagai teks",
+      action: "Kode ini tidak dipakai untuk mengenali laporan yang sama; ekspor ulang dengan kolom berformat teks.")
   }
 
   private static func openByBlank(_ table: PlainTable) -> Finding {
@@ -70,6 +87,7 @@ struct ComplaintPart: Sendable {
   private(set) var account = FileAccount()
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   private(set) var officeNames: [UnitID: String] = [:]
+  private(set) var reporters = ReporterCodes()
 
   init(_ table: PlainTable, _ facts: ComplaintFileFacts, _ part: TablePart, _ words: ComplaintWords) {
     var worker = ComplaintWorker(table, facts, words)
@@ -79,6 +97,7 @@ struct ComplaintPart: Sendable {
     entries = worker.entries
     unknownUnits = worker.unknownUnits
     officeNames = worker.officeNames
+    reporters = worker.reporters
   }
 }
 

@@ -24,6 +24,7 @@ struct ComplaintMerge {
     accounts = files.map(\.account)
     keepOneOfEach()
     compareDates()
+    findings += SimilarCategories(cases).slips.map(similarCategory)
     var next = 0
     for (file, outcome) in zip(deliveries.distinct, outcomes) {
       switch outcome {
@@ -118,6 +119,13 @@ struct ComplaintMerge {
       location: location(loser), unit: files[loser.file].entries[loser.entry].value.unit?.rawValue,
       found: isSame ? "kasus yang sama dengan \(other)" : "kasus dengan isi lain daripada \(other)",
       expected: "setiap kasus satu kali", action: "Baris ini tidak dipakai; yang dipakai adalah \(other).")
+  }
+
+  private func similarCategory(_ slip: SimilarCategories.Slip) -> Finding {
+    Finding(
+      rule: "ADU-2", kind: "kategori-mirip", severity: .info, location: places[slip.firstCase],
+      found: Quote.word(slip.category), expected: Quote.word(slip.common),
+      action: "Dihitung sebagai kategori sendiri; samakan ejaannya bila yang dimaksud sama.")
   }
 
   /// Exports of different days do not merge in silence (ADU-5).

@@ -6,60 +6,26 @@ import Units
 
 /// Reads the rows of one part of a complaint file, cell by cell as bytes.
 ///
-/// What a cell means is remembered by its bytes, since states, classes, channels, categories and units are said again and again; a
-/// stamp in the common layout is read without a text. Only numbers of cases become texts of their own.
+/// What a cell means is asked of `ComplaintCells`; a stamp in the common layout is read without a text. Only numbers of cases become
+/// texts of their own.
 struct ComplaintWorker {
   private(set) var entries: [ComplaintFile.Entry] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   private(set) var officeNames: [UnitID: String] = [:]
+  private(set) var reporters = ReporterCodes()
   let table: PlainTable
   let words: ComplaintWords
   let columns: Columns
-  private let facts: ComplaintFileFacts
   private let impliesOpen: Bool
   private let receivedOrder: DateOrder
   private let stamps: [(field: Field, column: Int, order: DateOrder)]
-  private var systems = CellMemory<System>()
-  private var units = CellMemory<UnitCell>()
-  private var names = CellMemory<Bool>()
-  private var footers = CellMemory<Bool>()
-  private var classes = CellMemory<Word<ClassMeaning>>()
-  private var channels = CellMemory<Word<Channel>>()
-  private var states = CellMemory<Word<StatusMeaning>>()
-  private var closings = CellMemory<Word<CloseKind>>()
-  private var categories = CellMemory<String?>()
-  private var reopenings = CellMemory<Int?>()
-  private var ratings = CellMemory<Int?>()
-  private var ratingKinds = CellMemory<Bool?>()
-  private var knownSystems = Numbered<String>()
-
-  /// A cell of a closed list.
-  enum Word<Meaning: Sendable>: Sendable { case blank, known(Meaning), unknown }
-  private enum UnitCell { case blank, unit(UnitID), dependsOnDay }
-
-  private struct ClassMeaning {
-    let type: ComplaintType
-    let supervision: SupervisionClass?
-  }
-
-  /// A register, with the days on which its words hold.
-  private struct System {
-    let number: Int
-    let id: String
-    let validFrom: CivilDate?
-    let validThrough: CivilDate?
-
-    func holds(on day: CivilDate?) -> Bool {
-      guard let day else { return true }
-      return day >= validFrom ?? day && day <= validThrough ?? day
-    }
-  }
+  private var cells: ComplaintCells
 
   init(_ table: PlainTable, _ facts: ComplaintFileFacts, _ words: ComplaintWords) {
     self.table = table
-    self.facts = facts
     self.words = words
     columns = Columns(table.layout)
+    cells = ComplaintCells(words, ownSystem: facts.sourceSystem)
     impliesOpen = table.impliesOpenByBlank
     receivedOrder = words.orders.order(table.family, .receivedDate)
     let fields: [Field] = [
@@ -77,7 +43,7 @@ struct ComplaintWorker {
     if isFooter(row, of: batch, bytes) { return account.exclude(.footer) }
     let id = row.cell(columns.id, of: batch, bytes)
     guard !EmptyWords.isEmpty(bytes, id) else { return excludeNameless(row, &account) }
-    let system = system(row, of: batch, bytes)
+    let system = cells.system(bytes, row.cell(columns.sourceSystem, of: batch, bytes))
     var entry = ComplaintCase(source: 0, sourceSystem: system.id, trackingID: String(copying: bytes, id))
     switch office(row, of: batch, bytes) {
     case .unknown(let code):
@@ -91,7 +57,10 @@ struct ComplaintWorker {
     classify(&entry, row, of: batch, bytes, &account)
     judgeStatus(&entry, system, row, of: batch, bytes, &account)
     describe(&entry, row, of: batch, bytes)
-    entries.append(.init(value: entry, row: row.number, content: row.content(of: batch, bytes)))
+    let isDoubtful = identify(&entry, row, of: batch, bytes)
+    entries.append(
+      .init(
+        value: entry, row: row.number, content: row.content(of: batch, bytes), hasDoubtfulReporter: isDoubtful))
     account.use()
   }
 
@@ -112,18 +81,7 @@ struct ComplaintWorker {
     }
     // No footer begins with a digit, as most numbers of cases do.
     guard lacksKey, bytes[lead.lowerBound] &- UInt8(ascii: "0") >= 10 else { return false }
-    return footers.value(bytes, lead) { [table] in table.vocabulary.isFooter($0) }
-  }
-
-  private mutating func system(_ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> System {
-    let cell = row.cell(columns.sourceSystem, of: batch, bytes)
-    return systems.value(bytes, cell) { [words, facts] text in
-      let isBlank = EmptyWords.isEmpty(text)
-      let system = words.vocabulary.system(named: isBlank ? facts.sourceSystem : text)
-      let id = isBlank ? facts.sourceSystem : system?.id ?? text
-      return System(
-        number: knownSystems.number(of: id), id: id, validFrom: system?.validFrom, validThrough: system?.validThrough)
-    }
+    return cells.isFooter(bytes, lead, table.vocabulary)
   }
 
   // MARK: Unit
@@ -142,11 +100,7 @@ struct ComplaintWorker {
     var unknown: String?
     for column in [columns.unit, columns.unitName] {
       let cell = row.cell(column, of: batch, bytes)
-      let seen = units.value(bytes, cell) { [words] text in
-        if EmptyWords.isEmpty(text) { return .blank }
-        return words.lookup.unit(text, on: nil).map(UnitCell.unit) ?? .dependsOnDay
-      }
-      switch seen {
+      switch cells.office(bytes, cell) {
       case .blank: continue
       case .unit(let unit):
         nameOffice(unit, row, of: batch, bytes)
@@ -169,12 +123,8 @@ struct ComplaintWorker {
     _ unit: UnitID, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>
   ) {
     let cell = row.cell(columns.unitName, of: batch, bytes)
-    guard !EmptyWords.isEmpty(bytes, cell) else { return }
-    let scope = Int(truncatingIfNeeded: ByteHash.hash(unit.rawValue) & 0x7FFF_FFFF)
-    guard names.known(bytes, cell, scope: scope) == nil else { return }
-    let shown = Folded.quoted(String(copying: bytes, cell), limit: 200)
+    guard let shown = cells.newName(bytes, cell, of: unit) else { return }
     officeNames[unit] = min(shown, officeNames[unit] ?? shown)
-    names.remember(true, bytes, cell, scope: scope)
   }
 
   private func receivedDay(_ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> CivilDate? {
@@ -215,13 +165,9 @@ struct ComplaintWorker {
     _ entry: inout ComplaintCase, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
     _ account: inout FileAccount
   ) {
-    let vocabulary = words.vocabulary
     for (field, column) in [(Field.classification, columns.classification), (.supervision, columns.supervision)] {
       let cell = row.cell(column, of: batch, bytes)
-      let word = Self.word(&classes, bytes, cell) { text in
-        vocabulary.classification(text).map { ClassMeaning(type: $0.type, supervision: $0.supervision) }
-      }
-      switch (word, field) {
+      switch (cells.classification(bytes, cell), field) {
       case (.blank, _): break
       case (.known(let known), .classification):
         entry.type = known.type
@@ -236,7 +182,7 @@ struct ComplaintWorker {
     }
     for (field, column) in [(Field.channelOrigin, columns.channelOrigin), (.channelEntry, columns.channelEntry)] {
       let cell = row.cell(column, of: batch, bytes)
-      switch Self.word(&channels, bytes, cell, { vocabulary.channel($0) }) {
+      switch cells.channel(bytes, cell) {
       case .blank: break
       case .known(let channel):
         if field == .channelOrigin { entry.channelOrigin = channel } else { entry.channelEntry = channel }
@@ -247,12 +193,12 @@ struct ComplaintWorker {
 
   /// An unknown status is a finding and no stage: nothing is guessed (ADU-2).
   private mutating func judgeStatus(
-    _ entry: inout ComplaintCase, _ system: System, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
+    _ entry: inout ComplaintCase, _ system: ComplaintCells.System, _ row: Row, of batch: borrowing RecordBatch,
+    _ bytes: Span<UInt8>,
     _ account: inout FileAccount
   ) {
-    let vocabulary = words.vocabulary
     let status = row.cell(columns.status, of: batch, bytes)
-    switch Self.word(&states, bytes, status, scope: system.number, { vocabulary.status($0, system: system.id) }) {
+    switch cells.status(bytes, status, in: system) {
     case .blank: break
     case .known(let meaning) where system.holds(on: entry.receivedAt?.date):
       entry.stage = meaning.stage
@@ -263,7 +209,7 @@ struct ComplaintWorker {
     }
     if impliesOpen, EmptyWords.isEmpty(bytes, row.cell(columns.closedDate, of: batch, bytes)) { entry.stage = .proses }
     let closing = row.cell(columns.closeKind, of: batch, bytes)
-    switch Self.word(&closings, bytes, closing, { vocabulary.closeKind($0) }) {
+    switch cells.closeKind(bytes, closing) {
     case .blank: break
     case .known(let kind): entry.closeKind = kind
     case .unknown:
@@ -276,41 +222,21 @@ struct ComplaintWorker {
   private mutating func describe(
     _ entry: inout ComplaintCase, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>
   ) {
-    entry.category = categories.value(bytes, row.cell(columns.category, of: batch, bytes)) { text in
-      EmptyWords.isEmpty(text) ? nil : Folded.quoted(text, limit: 200)
-    }
-    entry.reopenedCount = reopenings.value(bytes, row.cell(columns.reopened, of: batch, bytes)) { text in
-      EmptyWords.isEmpty(text) ? nil : Self.count(text)
-    }
-    entry.rating = ratings.value(bytes, row.cell(columns.rating, of: batch, bytes)) { text in
-      EmptyWords.isEmpty(text) ? nil : NumberForm.count(text)
-    }
-    entry.ratingIsAutomatic = ratingKinds.value(bytes, row.cell(columns.ratingKind, of: batch, bytes)) { text in
-      if EmptyWords.isEmpty(text) { return nil }
-      let words = Folded.words(text)
-      return words.contains("auto") || words.contains("oto") || words.contains("sistem")
-    }
-    entry.reporterKey = row.text(columns.reporterID, of: batch, bytes).map { ByteHash.hash(Folded.label($0)) }
+    entry.category = cells.category(bytes, row.cell(columns.category, of: batch, bytes))
+    entry.reopenedCount = cells.reopenedCount(bytes, row.cell(columns.reopened, of: batch, bytes))
+    entry.rating = cells.rating(bytes, row.cell(columns.rating, of: batch, bytes))
+    entry.ratingIsAutomatic = cells.ratingIsAutomatic(bytes, row.cell(columns.ratingKind, of: batch, bytes))
   }
 
-  /// `3`, or a mere yes as one.
-  private static func count(_ text: String) -> Int? {
-    if let count = NumberForm.count(text) { return count }
-    switch Folded.words(text) {
-    case "ya", "true", "y": return 1
-    case "tidak", "false", "n": return 0
-    default: return nil
-    }
-  }
-
-  private static func word<Meaning>(
-    _ memory: inout CellMemory<Word<Meaning>>, _ bytes: Span<UInt8>, _ cell: Range<Int>, scope: Int = 0,
-    _ understand: (String) -> Meaning?
-  ) -> Word<Meaning> {
-    if cell.isEmpty { return .blank }
-    return memory.value(bytes, cell, scope: scope) { text in
-      EmptyWords.isEmpty(text) ? .blank : understand(text).map(Word.known) ?? .unknown
-    }
+  /// - Returns: Whether the key of the reporter is to be taken back if the whole column proves to be rounded.
+  private mutating func identify(
+    _ entry: inout ComplaintCase, _ row: Row, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>
+  ) -> Bool {
+    guard let text = row.text(columns.reporterID, of: batch, bytes) else { return false }
+    let number = RoundedNumber(text)
+    if let number { reporters.see(number, row: row.number) }
+    if number != .surely { entry.reporterKey = ByteHash.hash(Folded.label(text)) }
+    return number == .perhaps
   }
 
   private func note(

@@ -18,6 +18,21 @@ enum Wording {
       expected: expected, action: "Periksa judul kolom, atau nyatakan artinya pada kolom di evaluasi.yaml.")
   }
 
+  /// A table below the one that is read: its rows are not used, and `isData` says that they would have been data of the same kind.
+  static func otherTable(_ file: InputFile, _ layout: TableLayout, row: Int, _ table: HeaderLog.Table) -> Finding {
+    Finding(
+      rule: "IN-4", kind: SurveyExclusion.otherTable.rawValue, severity: table.isData ? .warning : .info,
+      location: Location(file: file.name, sheet: layout.sheetName, row: row),
+      found: "tabel lain dengan judul sendiri, \(table.rows) baris",
+      expected: "satu tabel pada satu lembar; yang dibaca berjudul pada baris \(layout.headerRow)",
+      action: "Tabel ini tidak dibaca; pindahkan ke lembar atau berkas sendiri bila harus dibaca.")
+  }
+
+  /// A table above the one that is read; its rows are not among those read.
+  static func tableAbove(_ file: InputFile, _ layout: TableLayout, _ table: TableLayout.TableAbove) -> Finding {
+    otherTable(file, layout, row: table.row, HeaderLog.Table(rows: table.rows, isData: false))
+  }
+
   static func otherQuestionnaire(_ file: InputFile, _ own: String, main: String) -> Finding {
     Finding(
       rule: "IKM-11", kind: "kuesioner-lain", severity: .reject, location: Location(file: file.name),

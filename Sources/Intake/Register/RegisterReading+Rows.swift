@@ -122,7 +122,7 @@ extension RegisterReading {
 
   private func count(_ field: Field, _ note: Note, _ account: inout FileAccount) -> Int? {
     guard let text = note.row.text(field) else { return nil }
-    if let count = NumberForm.count(text) { return count }
+    if let count = NumberForm.count(text, numberForms[field]) { return count }
     refuse(field, "angka-tidak-terbaca", Quote.cell(text), expected: "bilangan bulat", note, &account)
     return nil
   }

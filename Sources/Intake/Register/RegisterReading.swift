@@ -26,18 +26,16 @@ struct RegisterReading {
   var findings: [Finding] = []
   /// Where each id was first read.
   var seen: [UnitID: Location] = [:]
+  /// Of the file that is being read (IN-3).
+  private(set) var numberForms: [Field: NumberForm] = [:]
   let settings: IntakeSettings
   let words: UnitVocabulary
   let territory: Territory
 
   init(_ settings: IntakeSettings) {
     self.settings = settings
-    do {
-      words = try UnitVocabulary()
-      territory = try Territory()
-    } catch {
-      preconditionFailure("data files of Units: \(error)")
-    }
+    words = PackageData.units
+    territory = PackageData.territory
   }
 
   /// Reads a file of either role; others are passed over.
@@ -61,6 +59,7 @@ struct RegisterReading {
       findings.append(error)
     case .found(let table):
       var account = FileAccount()
+      numberForms = table.numberForms(ofCounts: [.population, .decreedServices], declared: settings.numberForm)
       table.read(&account) { row, account in take(&self, row, table, &account) }
       var reading = table.reading
       reading.ledger = account.ledger

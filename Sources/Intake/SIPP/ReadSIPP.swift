@@ -7,29 +7,29 @@ public import Units
 ///
 /// An item that several rows name counts once: filled if any row fills it, with the latest day of update.
 public func readSIPP(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> SIPPIntake {
-  let words: SIPPVocabulary
-  do {
-    words = try SIPPVocabulary.builtIn()
-  } catch {
-    preconditionFailure("data files of Completeness: \(error)")
-  }
+  let words = PackageData.sipp
   let headers = HeaderVocabulary(role: .sipp, declared: settings.columns[.sipp] ?? [:], unsur: nil)
   let deliveries = Deliveries(files.sorted { ($0.name, $0.path) < ($1.name, $1.path) })
   let outcomes = deliveries.distinct.map { PlainTable.open($0, headers, settings, needs: []) }
-  let tables = outcomes.compactMap { if case .found(let table) = $0 { SIPPFile(table, words) } else { nil } }
+  var tables = outcomes.compactMap { if case .found(let table) = $0 { SIPPFile(table, words) } else { nil } }
   let parts = tables.indices.flatMap { file in tables[file].table.parts.map { (file: file, part: $0) } }
   let lookup = UnitLookup(register)
   var orders = DateOrders(declared: settings.dateOrder)
   var rounds = 0
   var read: [SIPPReading]
+  var isMisread: Bool
   repeat {
     rounds += 1
     let known = SIPPWords(words, lookup, orders)
-    let done = Parallel.map(parts, threads: settings.threads) { SIPPPart(tables[$0.file], $0.part, known) }
+    let done = Parallel.map(parts, threads: settings.threads) { [tables] place in
+      SIPPPart(tables[place.file], place.part, known)
+    }
     read = tables.indices.map { file in
       SIPPReading(tables[file], zip(parts, done).filter { $0.0.file == file }.map(\.1))
     }
-  } while orders.revise(read.map { ($0.file.table.family, $0.account.dates) }) && rounds < 3
+    isMisread = false
+    for file in tables.indices where tables[file].table.learnOtherTables(read[file].account) { isMisread = true }
+  } while (isMisread || orders.revise(read.map { ($0.file.table.family, $0.account.dates) })) && rounds < 4
   return SIPPMerge(read).intake(deliveries, outcomes, lookup)
 }
 

@@ -5,7 +5,7 @@ import IKM
 /// One SIPP file as its layout tells it: long (a row for each unit × service × component or unit × block) or wide (a column for
 /// each component).
 struct SIPPFile: Sendable {
-  let table: PlainTable
+  var table: PlainTable
   /// Columns of a wide table and what each is about.
   let wide: [(column: TableLayout.Column, topic: SIPPTopic)]
 
@@ -55,6 +55,9 @@ struct SIPPReading: Sendable {
       account.merge(part.account)
       unknown.merge(part.unknownUnits) { .init(rows: $0.rows + $1.rows, firstRow: min($0.firstRow, $1.firstRow)) }
     }
+    file.table.noteOtherTables(&account)
+    let half = parts.reduce(into: SeenRows()) { $0.merge($1.halfPromises) }
+    if half.count > 0 { account.note(Self.halfPromises(half, file.table)) }
     self.file = file
     self.parts = account.error == nil ? parts : []
     self.account = account
@@ -62,5 +65,12 @@ struct SIPPReading: Sendable {
     let topics = self.parts.reduce(into: Set<SIPPTopic>()) { $0.formUnion($1.topics) }
     source = file.wide.isEmpty ? SIPPSource(detecting: topics) : SIPPSource(columns: file.wide.map(\.topic))
     writtenTopics = self.parts.reduce(into: []) { $0.formUnion($1.writtenTopics) }
+  }
+
+  private static func halfPromises(_ rows: SeenRows, _ table: PlainTable) -> Finding {
+    Finding(
+      rule: "SIPP-2", kind: "jenis-hari-tidak-disebut", severity: .warning, location: table.location(rows.first),
+      found: "\(rows.count) jangka waktu dalam hari tanpa jenis harinya, yang pertama di sini",
+      expected: "hari kerja atau hari kalender", action: "Tetap dihitung sebagai janji; sebutkan jenis harinya.")
   }
 }

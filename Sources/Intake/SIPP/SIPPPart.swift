@@ -30,6 +30,7 @@ struct SIPPPart: Sendable {
   private(set) var writtenTopics: Set<SIPPTopic> = []
   private(set) var account = FileAccount()
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
+  private(set) var halfPromises = SeenRows()
 
   init(_ file: SIPPFile, _ part: TablePart, _ words: SIPPWords) {
     var worker = SIPPWorker(file, words)
@@ -42,6 +43,7 @@ struct SIPPPart: Sendable {
     topics = worker.topics
     writtenTopics = worker.writtenTopics
     unknownUnits = worker.unknownUnits
+    halfPromises = worker.halfPromises
   }
 }
 

@@ -15,6 +15,8 @@ struct SIPPWorker {
   private(set) var topics: Set<SIPPTopic> = []
   private(set) var writtenTopics: Set<SIPPTopic> = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
+  /// Rows that promise days without saying which (SIPP-2).
+  private(set) var halfPromises = SeenRows()
   private let file: SIPPFile
   private let words: SIPPWords
   private let columns: Columns
@@ -93,6 +95,7 @@ struct SIPPWorker {
         contentHash: isFilled ? facts.hash : nil, marks: isFilled || isAmbiguous ? facts.marks.union(named) : [],
         isAmbiguous: isAmbiguous, number: batch.row(record)))
     if facts.hasContent && facts.tick == nil { writtenTopics.insert(topic) }
+    if isFilled, facts.marks.contains(.daysOfUnknownKind) { halfPromises.see(batch.row(record)) }
   }
 
   private mutating func facts(_ cell: Range<Int>, _ bytes: Span<UInt8>, _ topic: SIPPTopic) -> ContentFacts {

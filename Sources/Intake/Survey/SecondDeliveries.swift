@@ -109,7 +109,7 @@ extension SecondDeliveries {
     var rows: [Row] = []
 
     mutating func collect(_ part: TablePart, _ plan: SurveyPlan) {
-      worker.begin(plan)
+      worker.begin(part, plan)
       do {
         var buffers = RecordBatch()
         _ = try plan.source.read(part, through: &buffers) { batch in

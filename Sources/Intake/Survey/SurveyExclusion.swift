@@ -6,6 +6,8 @@ enum SurveyExclusion: String, CaseIterable, Sendable {
   case duplicate = "ganda"
   case footer = "baris-rekap"
   case repeatedHeader = "judul-berulang"
+  /// A table below the one that is read, with its header.
+  case otherTable = "tabel-lain"
   case unreadableDate = "tanggal-tidak-terbaca"
   case missingDate = "tanpa-tanggal"
   /// The example that our own templates carry.

@@ -27,6 +27,7 @@ struct SurveyFileReport {
     sayUnsur()
     sayID()
     sayExclusions()
+    sayOtherTables()
     if let error = plan.failure { whole.add(error) }
   }
 
@@ -127,6 +128,13 @@ struct SurveyFileReport {
     }
   }
 
+  private mutating func sayOtherTables() {
+    let tables = counted.headers.tables.merging(plan.source.otherTables) { first, _ in first }
+    for (row, table) in tables.sorted(by: { $0.key < $1.key }) {
+      whole.add(Wording.otherTable(plan.file, plan.layout, row: row, table))
+    }
+  }
+
   private func column(_ question: SurveyPlan.Question) -> TableLayout.Column? {
     plan.layout.columns.first { $0.index == question.column }
   }
@@ -139,7 +147,7 @@ extension SurveyExclusion {
     case .outOfPeriod, .footer, .repeatedHeader, .example, .remark, .unreadQuestion: .info
     case .repeatedAnswer: .warning
     case .noRespondent, .badCount, .unequalCounts: .reject
-    case .unknownUnit, .noAnswer, .duplicate, .unreadableDate, .missingDate, .contradictedOrder: nil
+    case .unknownUnit, .noAnswer, .duplicate, .otherTable, .unreadableDate, .missingDate, .contradictedOrder: nil
     }
   }
 
@@ -157,7 +165,8 @@ extension SurveyExclusion {
     case .badCount: "empat bilangan bulat jumlah jawaban 1 sampai 4"
     case .unequalCounts:
       "jumlah jawaban yang sama pada semua unsur kuesioner; selain itu responden lengkap tidak dapat dihitung"
-    case .unknownUnit, .noAnswer, .duplicate, .unreadableDate, .missingDate, .contradictedOrder: "baris yang sah"
+    case .unknownUnit, .noAnswer, .duplicate, .otherTable, .unreadableDate, .missingDate, .contradictedOrder:
+      "baris yang sah"
     }
   }
 }

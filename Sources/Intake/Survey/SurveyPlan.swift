@@ -25,6 +25,8 @@ struct SurveyPlan: Sendable {
   /// Why an earlier pass broke off; then nothing of the file counts.
   let failure: Finding?
   let assumption: SurveyAssumption
+  /// Below the header, as far as an earlier pass found them.
+  let otherTables: OtherTables
   let vocabulary: HeaderVocabulary
   /// Columns with a meaning that another column serves already.
   let surplus: Set<Int>
@@ -61,8 +63,8 @@ struct SurveyPlan: Sendable {
   let suggestionColumn: Int?
 
   init(
-    index: Int, _ scout: SurveyScout, parts: [TablePart]?, assumption: SurveyAssumption, failure: Finding?,
-    frame: SurveyFrame
+    index: Int, _ scout: SurveyScout, parts: [TablePart]?, assumption: SurveyAssumption, otherTables: OtherTables,
+    failure: Finding?, frame: SurveyFrame
   ) {
     self.index = index
     file = scout.file
@@ -75,6 +77,7 @@ struct SurveyPlan: Sendable {
     dateOrderIsDeclared = frame.settings.dateOrder != nil
     unsurOrderIsDeclared = frame.settings.unsurOrder != nil
     self.assumption = assumption
+    self.otherTables = otherTables
     vocabulary = scout.vocabulary
     let order = UnsurOrder(frame.order, declared: frame.settings.unsurOrder, swapped: assumption.swapsLastTwo)
     let slots = Dictionary(
@@ -111,7 +114,8 @@ struct SurveyPlan: Sendable {
     let date = layout.column(.date)
     dateColumn = assumption.ignoresDates ? nil : date?.index
     dateForm = DateForm(
-      order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false)
+      order: assumption.dateOrder, allowsSerials: date.map { scout.vocabulary.isDeclared($0.header) } ?? false,
+      countsFrom1904: scout.source.countsDaysFrom1904)
     let described = frame.settings.meansOnly ? nil : layout
     timeColumn = layout.column(.time)?.index
     serviceColumn = described?.column(.service)?.index

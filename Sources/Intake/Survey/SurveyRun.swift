@@ -10,13 +10,7 @@ public import Units
 ///
 /// Memory beside the tallies: 8 to 16 bytes for each used row that has an id or a time to the second (IN-6).
 public func readSurveys(_ files: [InputFile], register: UnitRegister, settings: IntakeSettings) -> SurveyIntake {
-  let rules: IKMRules
-  do {
-    rules = try IKMRules()
-  } catch {
-    preconditionFailure("data files of IKM: \(error)")
-  }
-  var run = SurveyRun(files, register: register, settings: settings, rules: rules)
+  var run = SurveyRun(files, register: register, settings: settings, rules: PackageData.rules)
   return run.read()
 }
 
@@ -66,6 +60,7 @@ struct SurveyRun {
     var assumptions: [String: SurveyAssumption] = [:]
     let start = SurveyAssumption(dateOrder: settings.dateOrder ?? .dayMonth)
     var failures: [Int: Finding] = [:]
+    var otherTables: [Int: OtherTables] = [:]
     var parts: [Int: [TablePart]] = [:]
     var rounds = 0
     while true {
@@ -73,7 +68,7 @@ struct SurveyRun {
       let plans = scouts.enumerated().map { index, scout in
         SurveyPlan(
           index: index, scout, parts: parts[index], assumption: assumptions[scout.family] ?? start,
-          failure: failures[index], frame: frame)
+          otherTables: otherTables[index] ?? OtherTables(), failure: failures[index], frame: frame)
       }
       let (workers, cut) = Self.read(plans, frame)
       parts.merge(cut) { $1 }
@@ -82,6 +77,8 @@ struct SurveyRun {
       for file in seen { evidence[scouts[file.index].family, default: SurveyEvidence()].merge(file.evidence) }
       let broken = seen.compactMap { file in file.error.map { (file.index, $0) } }
       failures.merge(broken) { min($0, $1) }
+      let misread = Self.misread(plans, seen, parts)
+      otherTables.merge(misread) { $1 }
       let revised = Dictionary(
         uniqueKeysWithValues: evidence.map { family, evidence in
           let old = assumptions[family] ?? start
@@ -90,9 +87,27 @@ struct SurveyRun {
             evidence.revised(old, declaredDates: settings.dateOrder, declaredUnsur: settings.unsurOrder != nil)
           )
         })
+      // What rows of other tables seemed to prove is no evidence; the next pass reads without them.
+      if !misread.isEmpty, rounds < Self.mostRounds { continue }
       let isSettled = revised.allSatisfy { $0.value == assumptions[$0.key] ?? start }
-      if (isSettled && broken.isEmpty) || rounds == 4 { return (plans, workers, parts) }
+      if (isSettled && broken.isEmpty) || rounds >= Self.mostRounds { return (plans, workers, parts) }
       assumptions.merge(revised) { _, new in new }
+    }
+  }
+
+  private static let mostRounds = 5
+
+  /// The other tables of files of which a part begins inside one and was read as if it did not.
+  private static func misread(
+    _ plans: [SurveyPlan], _ seen: [WorkerFile], _ cut: [Int: [TablePart]]
+  ) -> [Int: OtherTables] {
+    var headers: [Int: [HeaderLog.Entry]] = [:]
+    for file in seen where !file.headers.headers.isEmpty { headers[file.index, default: []] += file.headers.headers }
+    return headers.mapValues(OtherTables.init).filter { index, tables in
+      let parts = plans[index].parts ?? cut[index] ?? []
+      return parts.contains {
+        tables.header(before: $0.firstRow) != plans[index].otherTables.header(before: $0.firstRow)
+      }
     }
   }
 

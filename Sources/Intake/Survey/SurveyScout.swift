@@ -31,7 +31,8 @@ struct SurveyScout: Sendable {
       let parts = try source.parts(
         sheet: layout.sheet, fromRow: layout.firstDataRow, targetBytes: settings.partBytes,
         expectedFields: layout.expectedFields(in: source))
-      let table = SurveyTable(file: file, source: source, layout: layout, parts: parts)
+      let table = SurveyTable(
+        file: file, source: source, layout: layout, parts: parts, headerSigns: HeaderSigns(layout, entry.headers))
       return form == .answers ? try AnswerRows.open(table, vocabularies) : try CountRows.open(table, vocabularies)
     } catch {
       return .failed(Wording.unreadable(file, error))

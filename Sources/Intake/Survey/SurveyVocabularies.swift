@@ -9,6 +9,8 @@ struct SurveyVocabularies: Sendable {
   }
 
   let common: HeaderVocabulary
+  /// The declared one, for counts of answers (IN-3).
+  let numberForm: NumberForm?
   /// The common one first.
   private let entries: [Entry]
   private let declared: Instrument?
@@ -23,6 +25,7 @@ struct SurveyVocabularies: Sendable {
           instrument: instrument,
           headers: HeaderVocabulary(role: .survey, declared: columns, unsur: rules.headers(of: instrument)))
       }
+    numberForm = settings.numberForm
     declared = settings.questionnaire.flatMap { rules.instrument($0.name) }
   }
 

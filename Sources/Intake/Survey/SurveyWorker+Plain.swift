@@ -26,10 +26,7 @@ extension SurveyWorker {
     }
     if let column = columns.service { readServices(&rows, bytes, starts, ends, column) }
     if let column = columns.id { leaveExamples(&rows, bytes, starts, ends, column) }
-    var others: [Int] = []
-    for row in rows {
-      if row.isPlain { count(row, columns) } else { others.append(Int(row.record)) }
-    }
+    let others = countPlain(&rows, batch, bytes, columns)
     if let column = columns.suggestion { suggest(rows, bytes, starts, ends, column) }
     remember(rows, batch, bytes, starts, ends, plan, columns)
     countPacked()
@@ -39,6 +36,28 @@ extension SurveyWorker {
     }
     rows.removeAll(keepingCapacity: true)
     plainRows = rows
+    return others
+  }
+
+  /// Counts the rows that are plain and leaves those of other tables; headers are never plain.
+  private mutating func countPlain(
+    _ rows: inout [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ columns: borrowing PlainColumns
+  ) -> [Int] {
+    var others: [Int] = []
+    var isInOtherTable = isInOtherTable
+    for index in rows.indices {
+      if rows[index].isPlain, !isInOtherTable {
+        count(rows[index], columns)
+        continue
+      }
+      let record = Int(rows[index].record)
+      others.append(record)
+      if rows[index].isPlain {
+        rows[index].leave()
+      } else if let sign = headerSign(record, of: batch, bytes) {
+        isInOtherTable = sign != .again
+      }
+    }
     return others
   }
 

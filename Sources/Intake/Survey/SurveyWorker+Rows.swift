@@ -66,6 +66,7 @@ extension SurveyWorker {
   ) -> SurveyRow {
     guard let lead = batch.leadingCell(record, bytes) else { return SurveyRow(.blank) }
     if plan.tallyColumn != nil, let reason = plan.refusal(record, batch, bytes) { return SurveyRow(.excluded(reason)) }
+    if let reason = exclusion(record, of: batch, bytes) { return SurveyRow(.excluded(reason)) }
     if plan.isExample(record, batch, bytes) { return SurveyRow(.excluded(.example)) }
     let date = date(record, batch, bytes, plan)
     let slot = unit(record, batch, bytes, plan, date)

@@ -26,6 +26,8 @@ struct SurveyWorker: Sendable {
   /// `WorkerUnit.identitySeed` by slot.
   private(set) var identitySeeds: [UInt64] = []
 
+  /// Which table the rows of the part belong to; `nil` where records are no rows of the file.
+  private var walk: TableWalk?
   /// The file that is being read.
   var current = WorkerFile(index: -1, questions: 0)
   /// Slots of units by their codes as they stand in cells.
@@ -58,6 +60,26 @@ struct SurveyWorker: Sendable {
       ?? WorkerFile(index: plan.index, questions: plan.questions.count, idIsDeclared: plan.idIsDeclared)
     cells = SurveyCells(frame)
     memos = Array(repeating: CellMemo(), count: 5)
+    walk = plan.tallyColumn == nil ? TableWalk(HeaderSigns(plan.layout, plan.vocabulary)) : nil
+  }
+
+  /// The same for one part of a file, whose rows have to come in order.
+  mutating func begin(_ part: TablePart, _ plan: SurveyPlan) {
+    begin(plan)
+    walk?.begin(part, plan.otherTables)
+  }
+
+  /// Why a row is not data of the table that is read.
+  mutating func exclusion(
+    _ record: Int, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>
+  ) -> SurveyExclusion? {
+    walk?.exclusion(record, of: batch, bytes, &current.headers)
+  }
+
+  var isInOtherTable: Bool { walk?.isInOtherTable ?? false }
+
+  mutating func headerSign(_ record: Int, of batch: borrowing RecordBatch, _ bytes: Span<UInt8>) -> HeaderSigns.Sign? {
+    walk?.sign(record, of: batch, bytes)
   }
 
   /// Puts the file that was read to the others and the counts to their units; nothing is read afterwards.
@@ -74,7 +96,7 @@ struct SurveyWorker: Sendable {
 
   /// Reads a part and counts its rows.
   mutating func read(_ part: TablePart, _ plan: SurveyPlan) {
-    begin(plan)
+    begin(part, plan)
     let columns = frame.settings.readsPlainRows ? PlainColumns(plan, frame) : nil
     do {
       var batch = exchange(&buffers, with: RecordBatch())

@@ -17,6 +17,7 @@ struct WorkerFile: Sendable {
   var unknownUnits: [String: UnknownCode] = [:]
   /// Profile cells that no vocabulary knows, by field.
   var unknownProfile: [Field: Int] = [:]
+  var headers = HeaderLog()
   var firstRowOf: [SurveyExclusion: Int] = [:]
   var ids = IDFacts()
   /// One hash for each used row with an id.
@@ -76,6 +77,7 @@ struct WorkerFile: Sendable {
       UnknownCode(rows: $0.rows + $1.rows, firstRow: min($0.firstRow, $1.firstRow))
     }
     unknownProfile.merge(other.unknownProfile, uniquingKeysWith: +)
+    headers.merge(other.headers)
     firstRowOf.merge(other.firstRowOf) { min($0, $1) }
     ids.merge(other.ids)
     idHashes.merge(other.idHashes)

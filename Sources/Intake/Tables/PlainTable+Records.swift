@@ -11,11 +11,15 @@ extension PlainTable {
   ) {
     let keys = [Field.unit, .id].compactMap { layout.column($0)?.index }
     let header = RepeatedHeader(layout, headerWords)
+    var walk = TableWalk(headerSigns)
+    walk.begin(part, otherTables)
     do {
       let issues = try source.read(part) { batch in
         let bytes = batch.bytes.span
         for record in 0..<batch.count where batch.leadingCell(record, bytes) != nil {
-          if keys.contains(where: { ExampleRow.begins(bytes, batch.cell(record, $0)) }) {
+          if let reason = walk.exclusion(record, of: batch, bytes, &account.headers) {
+            account.exclude(reason)
+          } else if keys.contains(where: { ExampleRow.begins(bytes, batch.cell(record, $0)) }) {
             account.excludeExample(at: location(batch.row(record)))
           } else if header.isRepeated(by: record, of: batch, bytes) {
             account.exclude(.repeatedHeader)

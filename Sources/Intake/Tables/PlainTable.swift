@@ -15,6 +15,8 @@ struct PlainTable: Sendable {
   let headerWords: [String]
   /// Files with the same headers are alike: what one proves about its columns holds for all (IN-2).
   let family: String
+  /// Below the header, as far as an earlier reading found them.
+  var otherTables = OtherTables()
 
   private init(
     file: InputFile, layout: TableLayout, vocabulary: HeaderVocabulary, source: TableSource, parts: [TablePart],
@@ -67,6 +69,7 @@ struct PlainTable: Sendable {
         return (field, column.index)
       }, uniquingKeysWith: { first, _ in first })
     for finding in layout.findings(file) { account.note(finding) }
+    var walk = TableWalk(headerSigns)
     do {
       for part in parts {
         let issues = try source.read(part) { batch in
@@ -78,7 +81,9 @@ struct PlainTable: Sendable {
               cells: (0..<batch.fieldCount(record)).map { column in
                 String(copying: bytes, bytes.trimmed(batch.cell(record, column)))
               })
-            if row.isExample {
+            if let reason = walk.exclusion(record, of: batch, bytes, &account.headers) {
+              account.exclude(reason)
+            } else if row.isExample {
               account.excludeExample(at: location(row.number))
             } else if repeatsHeader(row) {
               account.exclude(.repeatedHeader)
@@ -91,11 +96,47 @@ struct PlainTable: Sendable {
         }
         for issue in issues { account.take(issue, self) }
       }
+      noteOtherTables(&account)
     } catch let error as TableError {
       account.fail(Wording.unreadable(file, error))
     } catch {
       preconditionFailure("reading rows throws nothing else: \(error)")
     }
+  }
+
+  /// What a header of another table is told by.
+  var headerSigns: HeaderSigns {
+    let keys = layout.columns.filter { keyColumns.contains($0.index) }.map(\.meaning)
+    return HeaderSigns(layout, vocabulary, keys: keys.isEmpty ? [.field(.unit)] : keys)
+  }
+
+  /// To be called once all rows have been read.
+  func noteOtherTables(_ account: inout FileAccount) {
+    for (row, table) in account.headers.tables.sorted(by: { $0.key < $1.key }) {
+      account.note(Wording.otherTable(file, layout, row: row, table))
+    }
+  }
+
+  /// Whether a part begins inside another table and was read as if it did not; then `otherTables` are better known, and the file has
+  /// to be read again.
+  mutating func learnOtherTables(_ account: FileAccount) -> Bool {
+    let found = OtherTables(account.headers.headers)
+    let isMisread = parts.contains { found.header(before: $0.firstRow) != otherTables.header(before: $0.firstRow) }
+    otherTables = found
+    return isMisread
+  }
+
+  /// The forms of columns of whole numbers, from a first look at all their cells (IN-3); a column that needs none has none.
+  func numberForms(ofCounts fields: [Field], declared: NumberForm?) -> [Field: NumberForm] {
+    let known = fields.filter { layout.column($0) != nil }
+    guard !known.isEmpty else { return [:] }
+    var cells: [Field: [String]] = [:]
+    // What is odd about rows is noted when they are read for good.
+    var account = FileAccount()
+    read(&account) { row, _ in
+      for field in known { if let text = row.text(field) { cells[field, default: []].append(text) } }
+    }
+    return cells.compactMapValues { NumberForm.ofCounts($0, declared: declared) }
   }
 
   /// A footer has a word such as `Jumlah` in front and nothing under at least one of the columns that every row needs.
@@ -158,6 +199,7 @@ struct FileAccount: Sendable {
   private(set) var ledger = Ledger()
   private(set) var book = FindingBook()
   private(set) var error: Finding?
+  var headers = HeaderLog()
   var dates: [Field: DateOrderEvidence] = [:]
 
   mutating func use() { ledger.use() }
@@ -170,6 +212,7 @@ struct FileAccount: Sendable {
     ledger.merge(other.ledger)
     book.merge(other.book)
     error = error ?? other.error
+    headers.merge(other.headers)
     for (field, evidence) in other.dates { dates[field, default: DateOrderEvidence()].merge(evidence) }
   }
 
@@ -211,7 +254,8 @@ extension PlainTable {
     _ field: Field, _ text: String, row: Int, _ order: DateOrder, zone: ZoneOffset, _ account: inout FileAccount
   ) -> CivilDateTime? {
     guard let column = layout.column(field) else { return nil }
-    let form = DateForm(order: order, allowsSerials: vocabulary.isDeclared(column.header))
+    let form = DateForm(
+      order: order, allowsSerials: vocabulary.isDeclared(column.header), countsFrom1904: source.countsDaysFrom1904)
     switch DateParser(form).read(text, evidence: &account.dates[field, default: DateOrderEvidence()]) {
     case .missing: return nil
     case .stamp(let stamp):

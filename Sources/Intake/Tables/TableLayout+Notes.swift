@@ -8,7 +8,6 @@ extension TableLayout {
       notes.append(
         "Lembar \(sheetName) dibaca; judulnya paling sesuai. Tidak dibaca: \(otherSheets.joined(separator: ", ")).")
     }
-    for row in otherTables { notes.append("Tabel lain dengan judul pada baris \(row) tidak dibaca sebagai judul.") }
     return notes
   }
 
@@ -20,7 +19,8 @@ extension TableLayout {
         rule: "IN-4", kind: "lembar-tersembunyi", severity: .info, location: Location(file: file.name, sheet: name),
         found: "lembar tersembunyi", expected: "data pada lembar yang terlihat", action: "Lembar ini tidak dibaca.")
     }
-    return hidden
+    let above = tablesAbove.map { Wording.tableAbove(file, self, $0) }
+    return hidden + above
       + misspellings.map { slip in
         Finding(
           rule: "IN-4", kind: "judul-kolom-mirip", severity: .warning,

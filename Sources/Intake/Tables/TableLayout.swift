@@ -5,7 +5,7 @@ struct TableLayout: Sendable {
   struct Column: Hashable, Sendable {
     /// 0-based.
     let index: Int
-    /// As it stands in the file, blanks squeezed, the upper part of a two-row header before the lower.
+    /// As it stands in the file, blanks squeezed; the name of a group before that of a question which says nothing by itself.
     let header: String
     var meaning: ColumnMeaning
     /// 0-based column of the file, where cells were moved to put a respondent together.
@@ -23,6 +23,14 @@ struct TableLayout: Sendable {
     let isUsed: Bool
   }
 
+  /// A table that ends before the header.
+  struct TableAbove: Hashable, Sendable {
+    /// Of its header.
+    let row: Int
+    /// With its header.
+    var rows: Int
+  }
+
   let sheet: Int
   let sheetName: String?
   /// Every column with a header, from left to right.
@@ -35,8 +43,10 @@ struct TableLayout: Sendable {
   /// Names of the sheets that were not read, and of those among them that are hidden.
   private(set) var otherSheets: [String] = []
   private(set) var hiddenSheets: [String] = []
-  /// Rows of the sheet that head another table, which is not read.
-  private(set) var otherTables: [Int] = []
+  /// Tables above the one that is read, among the first rows of the sheet.
+  private(set) var tablesAbove: [TableAbove] = []
+  /// Folded texts of the header by column of the file, from each of its rows.
+  private let headerWords: [Int: Set<String>]
 
   func column(_ field: Field) -> Column? { columns.first { $0.meaning == .field(field) } }
 }
@@ -71,37 +81,39 @@ extension TableLayout {
     }
     let scores = rows.map { Self.score($0, vocabulary) }
     guard let top = scores.max(), top >= 2, let record = scores.firstIndex(of: top) else { return nil }
-    var headers = rows[record]
-    if record > 0 { Self.complete(&headers, from: rows[record - 1], vocabulary) }
+    let numbers = head.relativeRows[..<head.count].map { head.firstRow + Int($0) }
+    let header = HeaderBlock(rows, numbers: numbers, main: record, vocabulary)
     self.sheet = sheet
     sheetName = name
     score = top
-    columns = headers.enumerated().compactMap { index, header in
-      header.isEmpty ? nil : Column(index: index, header: header, meaning: vocabulary.meaning(of: header))
-    }
-    headerRow = head.firstRow + Int(head.relativeRows[record])
-    var first = record + 1
-    while first < rows.count,
-      Self.numbersColumns(rows[first]) || Self.isSubheader(rows[first], under: headers, vocabulary)
-    {
-      first += 1
-    }
-    firstDataRow =
-      first < rows.count
-      ? head.firstRow + Int(head.relativeRows[first])
-      : head.firstRow + Int(head.relativeRows[first - 1]) + 1
-    preamble = rows[..<record].enumerated().compactMap { index, cells in
-      PreambleFact(cells, row: head.firstRow + Int(head.relativeRows[index]))
-    }
+    columns = header.columns(vocabulary)
+    headerWords = header.words
+    headerRow = numbers[record]
+    firstDataRow = header.end < rows.count ? numbers[header.end] : numbers[header.end - 1] + 1
+    preamble = zip(rows, numbers).prefix(header.first).compactMap { PreambleFact($0, row: $1) }
     leaveSideTable()
     takeMisspellings(vocabulary)
-    let repeated = Set(headers.map(Folded.words))
-    otherTables = rows.indices.compactMap { index in
-      guard abs(index - record) > 1, scores[index] >= 3, !Set(rows[index].map(Folded.words)).isSubset(of: repeated)
-      else { return nil }
-      return head.firstRow + Int(head.relativeRows[index])
+    findTablesAbove(head, until: header.first, numbers, vocabulary)
+  }
+
+  private mutating func findTablesAbove(
+    _ head: RecordBatch, until end: Int, _ numbers: [Int], _ vocabulary: HeaderVocabulary
+  ) {
+    var signs = HeaderSigns(self, vocabulary)
+    let bytes = head.bytes.span
+    for record in 0..<end where head.leadingCell(record, bytes) != nil {
+      let isHeader = signs.sign(record, of: head, bytes) != nil
+      let goesOn = tablesAbove.last.map { $0.rows == 1 && $0.row == numbers[record] - 1 } ?? false
+      if isHeader, !goesOn {
+        tablesAbove.append(TableAbove(row: numbers[record], rows: 1))
+      } else if !tablesAbove.isEmpty {
+        tablesAbove[tablesAbove.count - 1].rows += 1
+      }
     }
   }
+
+  /// Whether the header says this in a column, in any of its rows; `words` are folded.
+  func says(_ words: String, at column: Int) -> Bool { headerWords[column]?.contains(words) ?? false }
 
   /// A second table beside the first, behind a column without header, that says again what the first says, is not read.
   private mutating func leaveSideTable() {
@@ -130,35 +142,11 @@ extension TableLayout {
     }
   }
 
-  /// How many different meanings the cells of a row have.
+  /// How many different meanings the cells of a row have; bare numbers are places of questions only where they rise.
   private static func score(_ cells: [String], _ vocabulary: HeaderVocabulary) -> Int {
-    Set(cells.map { vocabulary.meaning(of: $0) }.filter(\.isRecognised)).count
-  }
-
-  /// A two-row header: cells merged downwards stand in the upper row, so a blank below takes what is above.
-  private static func complete(_ headers: inout [String], from upper: [String], _ vocabulary: HeaderVocabulary) {
-    guard upper.contains(where: { vocabulary.meaning(of: $0).isRecognised }) else { return }
-    for index in headers.indices where headers[index].isEmpty && index < upper.count {
-      headers[index] = upper[index]
-    }
-    if upper.count > headers.count { headers += upper[headers.count...] }
-  }
-
-  /// `(1) (2) (3) …` under a printed header; without brackets six are needed, since answers go no further than 4.
-  private static func numbersColumns(_ cells: [String]) -> Bool {
-    let texts = cells.filter { !$0.isEmpty }
-    let least = texts.allSatisfy { $0.hasPrefix("(") } ? 3 : 6
-    let numbers = texts.map { Int($0.filter { $0 != "(" && $0 != ")" }) }
-    return numbers.count >= least && numbers.enumerated().allSatisfy { $1 == $0 + 1 }
-  }
-
-  /// The lower row of a header whose upper row won: `U1 U2 …` under the names of the unsur.
-  private static func isSubheader(_ cells: [String], under headers: [String], _ vocabulary: HeaderVocabulary) -> Bool {
-    let texts = cells.filter { !$0.isEmpty }
-    let known = texts.filter { text in
-      text.contains(where: \.isLetter) && vocabulary.meaning(of: text).isRecognised
-    }
-    return known.count >= 3 && known.count * 2 > texts.count
+    let numbers = cells.compactMap { Int($0) }
+    let words = zip(numbers, numbers.dropFirst()).allSatisfy(<) ? cells : cells.filter { Int($0) == nil }
+    return Set(words.map { vocabulary.meaning(of: $0) }.filter(\.isRecognised)).count
   }
 }
 

@@ -55,7 +55,8 @@ struct DateParser: Sendable {
     CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  /// Day 25569 of the 1900 system is 1970-01-01; the days around its imaginary 29 February 1900 lie outside the range.
+  /// Day 25569 of the 1900 system, 24107 of that of 1904, is 1970-01-01; the days around the imaginary 29 February 1900 lie outside
+  /// the range.
   private func serial(_ text: String) -> DateReading? {
     guard form.allowsSerials, text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }),
       let value = Double(text), words.serialDays.contains(Int(value))
@@ -64,7 +65,7 @@ struct DateParser: Sendable {
     let second = Int(((value - Double(day)) * 86_400).rounded())
     let hasTime = text.utf8.contains(46)
     guard second < 86_400 else { return nil }
-    let date = CivilDate(dayNumber: day - 25_569)
+    let date = CivilDate(dayNumber: day - (form.countsFrom1904 ? 24_107 : 25_569))
     return .stamp(DateStamp(value: CivilDateTime(date: date, secondOfDay: hasTime ? second : nil)))
   }
 

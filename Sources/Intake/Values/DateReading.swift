@@ -9,8 +9,10 @@ public enum DateOrder: String, CaseIterable, Hashable, Sendable {
 /// How the cells of one date column are to be read.
 struct DateForm: Hashable, Sendable {
   var order = DateOrder.dayMonth
-  /// Whether a bare number may be a day of the 1900 system of Excel: only in columns declared as dates (IN-2).
+  /// Whether a bare number may be a day count of Excel: only in columns declared as dates (IN-2).
   var allowsSerials = false
+  /// Whether such days count from 1904, as the workbook says, and not from 1900.
+  var countsFrom1904 = false
 }
 
 /// What stands in one date cell.

@@ -74,6 +74,12 @@ extension InputTemplates {
           "Bawaan: dibuktikan dari baris lain pada kolom yang sama.",
         ], lines: ["urutan_tanggal: hbt"]),
       SettingLine(
+        key: "tanda_desimal",
+        meaning: [
+          "Tanda desimal pada kolom bilangan seperti 13.312 atau 1,607: koma atau titik (IN-3).",
+          "Bawaan: dibuktikan dari baris lain pada kolom yang sama; tanda di muka tiga angka memisahkan ribuan.",
+        ], lines: ["tanda_desimal: koma"]),
+      SettingLine(
         key: "gabung_nama",
         meaning: [
           "Apakah nama unit yang persis sama dengan unit.xlsx boleh menggantikan unit_id (IN-5); ya atau tidak."

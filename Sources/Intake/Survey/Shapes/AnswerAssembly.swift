@@ -24,6 +24,10 @@ struct AnswerAssembly {
     let bytes = batch.bytes.span
     for record in 0..<batch.count {
       guard let lead = batch.leadingCell(record, bytes) else { continue }
+      if rows.otherRows.header(of: batch.row(record)) != nil {
+        if share == 0 { refuse(.otherTable, batch.row(record)) }
+        continue
+      }
       let person = bytes.trimmed(batch.cell(record, rows.respondent))
       let question = bytes.trimmed(batch.cell(record, rows.question))
       guard !EmptyWords.isEmpty(bytes, person), !EmptyWords.isEmpty(bytes, question) else {

@@ -19,6 +19,9 @@ struct AnswerRows: Sendable {
   /// Place in a record by folded text of the question.
   let questions: [String: Int]
   let shares: Int
+  /// Other tables below the header, by the row of their headers.
+  let otherTables: [Int: HeaderLog.Table]
+  let otherRows: OtherTables
 
   /// Behind the cells of fields and questions: the number of rows; then why they are not used.
   var tallyColumn: Int { fields.count + Set(questions.values).count }
@@ -39,7 +42,8 @@ struct AnswerRows: Sendable {
     guard let question = layout.column(.question), let answer = layout.column(.answer) else {
       return .failed(Wording.noTable(table.file, expected: "kolom pertanyaan dan jawaban"))
     }
-    guard let texts = try distinctTexts(of: question.index, table) else {
+    var headers = HeaderLog()
+    guard let texts = try distinctTexts(of: question.index, table, &headers) else {
       let limit = IntakeLimits.standard.distinctQuestions
       return .failed(Wording.unknownQuestions(table.file, found: "lebih dari \(limit) pertanyaan yang berbeda"))
     }
@@ -56,7 +60,8 @@ struct AnswerRows: Sendable {
     let rows = AnswerRows(
       table: table, vocabulary: entry.headers, respondent: respondent.index,
       unit: (layout.column(.unit) ?? layout.column(.unitName))?.index, question: question.index, answer: answer.index,
-      fields: fields.map(\.index), questions: asked.places(from: fields.count), shares: shares)
+      fields: fields.map(\.index), questions: asked.places(from: fields.count), shares: shares,
+      otherTables: headers.tables, otherRows: OtherTables(headers.headers))
     let left = layout.columns.filter { $0.meaning == .unknown || $0.meaning == .personal }
     layout.columns =
       fields.enumerated().map { .init(index: $0, header: $1.header, meaning: $1.meaning, fileColumn: $1.index) }
@@ -90,13 +95,17 @@ struct AnswerRows: Sendable {
   }
 
   /// Sorted; `nil` beyond the limit.
-  private static func distinctTexts(of column: Int, _ table: SurveyTable) throws(TableError) -> [String]? {
+  private static func distinctTexts(
+    of column: Int, _ table: SurveyTable, _ headers: inout HeaderLog
+  ) throws(TableError) -> [String]? {
+    var walk = TableWalk(table.headerSigns)
     var seen = ByteTable()
     var texts: [String] = []
     let limit = IntakeLimits.standard.distinctQuestions
     _ = try table.read { batch in
       let bytes = batch.bytes.span
       for record in 0..<batch.count where texts.count <= limit {
+        if walk.exclusion(record, of: batch, bytes, &headers) != nil { continue }
         let cell = bytes.trimmed(batch.cell(record, column))
         guard !EmptyWords.isEmpty(bytes, cell), seen.value(bytes, cell) == nil else { continue }
         seen.insert(Int32(texts.count), for: bytes, cell)

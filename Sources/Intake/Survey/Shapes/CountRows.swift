@@ -17,6 +17,7 @@ struct CountRows: Sendable {
   }
 
   private(set) var rows: [Row] = []
+  private(set) var headers = HeaderLog()
   private(set) var excluded: [SurveyExclusion: (count: Int, firstRow: Int)] = [:]
   private(set) var dropped: [String: Int] = [:]
 
@@ -29,6 +30,8 @@ struct CountRows: Sendable {
     let named = Field.counts.compactMap { layout.column($0)?.index }
     let counts = named.count == 4 ? named : layout.columns.filter(\.meaning.isAnswer).map(\.index)
     let unit = (layout.column(.unit) ?? layout.column(.unitName))?.index
+    var read = CountRows()
+    var walk = TableWalk(table.headerSigns)
     var cells: [(row: Int, lead: String, unit: String, question: String, counts: [String])] = []
     let issues = try table.read { batch in
       let bytes = batch.bytes.span
@@ -39,6 +42,10 @@ struct CountRows: Sendable {
       }
       for record in 0..<batch.count {
         guard let lead = batch.leadingCell(record, bytes) else { continue }
+        if let reason = walk.exclusion(record, of: batch, bytes, &read.headers) {
+          read.exclude(reason, batch.row(record))
+          continue
+        }
         cells.append(
           (
             batch.row(record), String(copying: bytes, lead), unit.map { text(record, $0, batch) } ?? "",
@@ -46,6 +53,7 @@ struct CountRows: Sendable {
           ))
       }
     }
+    let forms = counts.indices.map { NumberForm.ofCounts(cells.map(\.counts[$0]), declared: vocabularies.numberForm) }
     let texts = Set(cells.map(\.question)).sorted()
     let entry = vocabularies.entry(for: texts)
     let asked = AskedQuestions(texts, entry.headers)
@@ -53,13 +61,12 @@ struct CountRows: Sendable {
       return .failed(Wording.unknownQuestions(table.file, found: "\(texts.count) baris tanpa unsur yang dikenali"))
     }
     let places = asked.places(from: 0)
-    var read = CountRows()
     for issue in issues where issue.dropsRecord { read.dropped[issue.kind.name, default: 0] += 1 }
     for cell in cells {
       if cell.unit.hasPrefix(ExampleRow.mark) {
         read.exclude(.example, cell.row)
       } else if let place = places[Folded.words(cell.question)], asked.read[place].meaning.isAnswer {
-        let counts = cell.counts.compactMap { NumberForm.count($0) }
+        let counts = zip(cell.counts, forms).compactMap { NumberForm.count($0, $1) }
         if counts.count == 4 {
           read.rows.append(Row(number: cell.row, unit: cell.unit, question: place, counts: counts))
         } else {

@@ -7,6 +7,8 @@ struct SurveyTable: Sendable {
   let source: TableSource
   let layout: TableLayout
   let parts: [TablePart]
+  /// What a header of another table is told by.
+  let headerSigns: HeaderSigns
 
   /// Hands every record to `body`, which throws nothing.
   func read(_ body: (borrowing RecordBatch) -> Void) throws(TableError) -> [RecordIssue] {
@@ -70,6 +72,24 @@ enum SurveyRows: Sendable {
     case .respondents(let source, _): try source.read(part, through: &batch, body)
     case .answers(let rows): try rows.read(share: part.index, body)
     case .counts: []
+    }
+  }
+
+  /// Other tables below the header that were found when the file was opened, by the row of their headers.
+  var otherTables: [Int: HeaderLog.Table] {
+    switch self {
+    case .respondents: [:]
+    case .answers(let rows): rows.otherTables
+    case .counts(let table): table.headers.tables
+    }
+  }
+
+  /// Whether bare numbers of days in its cells count from 1904.
+  var countsDaysFrom1904: Bool {
+    switch self {
+    case .respondents(let source, _): source.countsDaysFrom1904
+    case .answers(let rows): rows.table.source.countsDaysFrom1904
+    case .counts: false
     }
   }
 
