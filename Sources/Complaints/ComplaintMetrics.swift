@@ -38,6 +38,8 @@ public struct ComplaintMetrics: Hashable, Sendable {
   public let bulkClosings: [BulkClosing]
   /// Source systems whose extract holds only closed cases (ADU-10).
   public let closedOnlySources: [String]
+  /// Years of the cases without a calendar or without known limits (ADU-3, ADU-4).
+  public let missingTables: MissingTables
   /// Cases for the survival statistics, by time; empty where the extract is refused (MET-10).
   public let resolutionTimes: [ResolutionTime]
   /// Why there are none; `nil` where there are.
@@ -98,6 +100,9 @@ public struct ComplaintMetrics: Hashable, Sendable {
     emergencySummary = calls.isEmpty ? nil : EmergencySummary(calls, asOf: asOf)
     bulkClosings = BulkClosing.detect(in: daily)
     closedOnlySources = Set(cohort.map(\.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
+    // Impossible stamps are findings of their own and not years without a calendar (ADU-10).
+    missingTables = MissingTables(
+      cohort.filter { !issues.contains($0.source) }, asOf: asOf, rules: rules)
     resolutionTimes = judged.compactMap(\.resolution).sorted {
       ($0.time, $0.exit?.rawValue ?? "", $0.limits.first ?? 0, $0.limits.count)
         < ($1.time, $1.exit?.rawValue ?? "", $1.limits.first ?? 0, $1.limits.count)
