@@ -128,6 +128,20 @@ import Units
     #expect(step.numerator == "7839" && step.denominator == "2000")
     #expect(unit.section(.index).result.hasPrefix("3,92 (B"))
     #expect(unit.section(.ranking).result == "3 dari 5")
+    // Two evaluators at 5 and 4; 0.75·0.24·0.17·4.5 = 0.1377 = 1377/10000.
+    let indicator = unit.section(.indicator(1))
+    #expect(indicator.result == "tingkat 4,50 dari 5")
+    #expect(indicator.steps.map(\.text).contains("tingkat indikator 1 = (5 + 4)/2 = 9/2 = 4,50"))
+    #expect(indicator.steps.contains { $0.numerator == "1377" && $0.denominator == "10000" })
+    #expect(indicator.steps.last?.text.hasPrefix("tidak ada data pembanding (") == true)
+    #expect(indicator.rules.map(\.id) == ["IPP-1", "IPP-3", "IPP-7"])
+    #expect(indicator.rules.allSatisfy { !$0.text.isEmpty })
+    // Facilities: 4 throughout but 4.5 for toilets (20 %) and 5 … so 4.2, as the profile says.
+    #expect(unit.section(.aspect("III")).result == "4,20 dari 5")
+    // Ten users, five with 5 and five with 4 on 14 items: 630/140.
+    #expect(unit.section(.userForm).result == "4,50 dari 5, 10 pengguna")
+    #expect(unit.section(.instansi).title == "IPP instansi Kabupaten 1")
+    #expect(unit.section(.instansi).steps.last?.text.hasPrefix("Lokus wajib belum lengkap") == true)
     let incomplete = Explainer(folder: folder, unit: try folder.unit("KF")).section(.ranking)
     #expect(incomplete.result == "tidak diperingkat: belum lengkap: 1 indikator kosong, antara 4,85 dan 5,00")
   }

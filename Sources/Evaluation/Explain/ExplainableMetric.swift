@@ -17,6 +17,11 @@ enum ExplainableMetric: Hashable, Sendable {
   case sippCheck(InformationCheck)
   case index
   case aspect(String)
+  /// One question of F-02, and the users' form, of an official index.
+  case indicator(Int)
+  case userForm
+  /// The official index of the unit's instansi.
+  case instansi
   case ranking
   case tier
 
@@ -35,6 +40,9 @@ enum ExplainableMetric: Hashable, Sendable {
     case .sippCheck(let check): "sipp.\(check.key)"
     case .index: "indeks"
     case .aspect(let code): "aspek.\(code)"
+    case .indicator(let number): "indikator.\(number)"
+    case .userForm: "f03"
+    case .instansi: "instansi"
     case .ranking: "peringkat"
     case .tier: "tier"
     }
@@ -47,7 +55,18 @@ enum ExplainableMetric: Hashable, Sendable {
       + [.complaintFlow, .complaintTimes, .complaintRatings]
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
       + InformationCheck.allCases.map { .sippCheck($0) }
-      + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
+      + [.index] + aspects(of: unit).map { .aspect($0) } + official(unit) + [.ranking, .tier]
+  }
+
+  /// Of the index that is printed; an own instrument may have others than the indicative one beside it.
+  private static func aspects(of unit: DecidedUnit) -> [String] {
+    unit.official.map { $0.score.aspects.map(\.aspect.code) } ?? unit.index.aspects.map(\.aspect.code)
+  }
+
+  private static func official(_ unit: DecidedUnit) -> [ExplainableMetric] {
+    guard let official = unit.official else { return [] }
+    return official.score.aspects.flatMap(\.indicators).map { .indicator($0.indicator.number) }
+      + [.userForm, .instansi]
   }
 
   /// By name, whatever its case; the key of a rate also by itself.

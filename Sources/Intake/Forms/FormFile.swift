@@ -28,6 +28,7 @@ struct FormFile: Sendable {
   private(set) var account = FileAccount()
   private(set) var entries: [Entry] = []
   private(set) var supplied: [(unit: UnitID, index: SuppliedIndex)] = []
+  private(set) var locusKinds: [(unit: UnitID, stated: StatedLocusKind)] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
   /// Answers 0 on F-03.
   private(set) var userZeros = 0
@@ -91,6 +92,7 @@ struct FormFile: Sendable {
     if account.error != nil {
       entries = []
       supplied = []
+      locusKinds = []
     }
     if userZeros > 0, zero == .level, account.error == nil { account.note(zeroFinding) }
     self.account = account
@@ -102,11 +104,14 @@ struct FormFile: Sendable {
     guard let unit = unit(row, &account) else { return }
     guard let kind = kind(of: row, &account) else { return }
     let before = entries.count
-    if let index = SuppliedIndex(row, in: table) {
-      supplied.append((unit, index))
-      if long == nil, (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank }) {
-        return account.use()
-      }
+    let stated = locusKind(row, unit, kind, &account)
+    let index = SuppliedIndex(row, in: table)
+    if let stated { locusKinds.append((unit, stated)) }
+    if let index { supplied.append((unit, index)) }
+    if stated != nil || index != nil, long == nil,
+      (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank })
+    {
+      return account.use()
     }
     if let long {
       takeLong(row, unit, kind, long, &account)

@@ -88,6 +88,7 @@ struct FormMerge {
     }
     for (_, file) in files.sorted(by: { $0.key < $1.key }) {
       for (unit, index) in file.supplied { units[unit, default: UnitForms(unit: unit)].supplied.append(index) }
+      for (unit, stated) in file.locusKinds { units[unit, default: UnitForms(unit: unit)].add(stated) }
     }
     return units.values.sorted { $0.unit < $1.unit }
   }
