@@ -6,6 +6,11 @@ public struct EvidenceTable: Hashable, Sendable {
     public let feed: String?
     /// What the feed shows, or the reason why none can.
     public let words: String
+    /// How many ticked items make levels 1…5, where the level counts items; a house reading of the level texts. `nil` elsewhere.
+    public let ticks: [Int]?
+
+    /// The level of so many ticked items; `nil` where levels do not count items.
+    public func level(ofTicks count: Int) -> FormLevel? { ticks.flatMap { FormLevel($0.count { $0 <= count }) } }
   }
 
   /// Key of the instrument whose indicators these are.
@@ -17,7 +22,12 @@ public struct EvidenceTable: Hashable, Sendable {
     let file = try decoded(EvidenceFile.self, from: PackageResources.evidence_json)
     var entries: [Int: Entry] = [:]
     for entry in file.indicators {
-      guard entries.updateValue(Entry(feed: entry.feed, words: entry.words), forKey: entry.number) == nil else {
+      if let ticks = entry.ticks, ticks.count != 5 || ticks != ticks.sorted() {
+        throw .brokenBands("bukti indikator \(entry.number): lima jumlah yang menaik")
+      }
+      guard entries.updateValue(
+        Entry(feed: entry.feed, words: entry.words, ticks: entry.ticks), forKey: entry.number) == nil
+      else {
         throw .duplicate(place: "bukti indikator", key: String(entry.number))
       }
     }
@@ -36,6 +46,7 @@ private struct EvidenceFile: Decodable {
     var number: Int
     var feed: String?
     var words: String
+    var ticks: [Int]?
   }
 
   var instrument: String

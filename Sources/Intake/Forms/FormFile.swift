@@ -30,6 +30,8 @@ struct FormFile: Sendable {
   private(set) var supplied: [(unit: UnitID, index: SuppliedIndex)] = []
   private(set) var locusKinds: [(unit: UnitID, stated: StatedLocusKind)] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
+  /// Cells of F-01 whose ticked items were counted into a level.
+  private(set) var tickedCells = 0
   /// Answers 0 on F-03.
   private(set) var userZeros = 0
   /// Whether the codes of the users only count 1, 2, 3 …, so that they name nobody outside this file (IN-6).
@@ -95,6 +97,7 @@ struct FormFile: Sendable {
       locusKinds = []
     }
     if userZeros > 0, zero == .level, account.error == nil { account.note(zeroFinding) }
+    if tickedCells > 0, account.error == nil { account.note(tickFinding) }
     self.account = account
   }
 
@@ -173,6 +176,13 @@ struct FormFile: Sendable {
           unit: unit, kind: kind, person: person, item: item, level: level, row: row.number, column: column.index))
       return true
     case .invalid:
+      if let level = items[kind]?.level(ofTicks: text, item: item) {
+        tickedCells += 1
+        entries.append(
+          Entry(
+            unit: unit, kind: kind, person: person, item: item, level: level, row: row.number, column: column.index))
+        return true
+      }
       account.note(
         Finding(
           rule: "IPP-3", kind: "nilai-formulir-tidak-sah", severity: .reject, location: place(row.number, column),
@@ -266,6 +276,13 @@ extension FormFile {
           expected: (kind.flatMap { items[$0] } ?? items[.evaluator])?.expected ?? "nomor indikator",
           action: "Kolom tidak dibaca; perbaiki nomornya atau nyatakan pada kolom.formulir."))
     }
+  }
+
+  fileprivate var tickFinding: Finding {
+    Finding(
+      rule: "IPP-3", kind: "f01-centang-dihitung", severity: .info, location: table.location(),
+      found: "\(tickedCells) isian F-01 berupa daftar centang, dihitung menjadi tingkat",
+      expected: "tingkat 0 sampai 5", action: "Hanya pembanding di samping F-02; periksa bila butirnya lain.")
   }
 
   fileprivate var zeroFinding: Finding {

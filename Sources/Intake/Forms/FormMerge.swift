@@ -107,6 +107,7 @@ struct FormMerge {
       reading.fileError = account.error
       reading.droppedColumns.removeAll { read.itemHeaders.contains($0.header) }
       if !read.itemHeaders.isEmpty { reading.notes.append("\(read.itemHeaders.count) kolom nilai dibaca.") }
+      if read.tickedCells > 0 { reading.notes.append("\(read.tickedCells) isian centang dihitung menjadi tingkat.") }
       if read.userZeros > 0 { reading.notes.append("\(read.userZeros) jawaban 0 pada F-03.") }
       return reading
     }

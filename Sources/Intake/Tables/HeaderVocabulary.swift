@@ -84,6 +84,9 @@ struct HeaderVocabulary: Sendable {
     !declared.isEmpty && declared[Folded.words(header)] != nil
   }
 
+  /// What a row gains by headers that `kolom` names: they outweigh numbers in a data row that look like those of questions.
+  func weight(ofDeclaredIn cells: [String]) -> Int { cells.count { isDeclared($0) } * 100 }
+
   /// A known header that differs from one in a slip of the pen.
   struct Lookalike: Hashable, Sendable {
     let known: String

@@ -69,7 +69,7 @@ extension TableLayout {
     let rows = (0..<head.count).map { record in
       (0..<head.fieldCount(record)).map { Folded.quoted(head.text(record, $0), limit: 400) }
     }
-    let scores = rows.map { Self.score($0, vocabulary) }
+    let scores = rows.map { Self.score($0, vocabulary) + vocabulary.weight(ofDeclaredIn: $0) }
     guard let top = scores.max(), top >= 2, let record = scores.firstIndex(of: top) else { return nil }
     var headers = rows[record]
     if record > 0 { Self.complete(&headers, from: rows[record - 1], vocabulary) }
