@@ -171,7 +171,7 @@ extension ComplaintRate {
 
 extension ComplaintCase {
   /// A receipt after the as-of date or in an impossible year is a wrong stamp, so the case stays in the counts (ADU-10).
-  fileprivate func isReceived(in period: DatePeriod?, asOf: CivilDate) -> Bool {
+  func isReceived(in period: DatePeriod?, asOf: CivilDate) -> Bool {
     guard let period, let receivedAt else { return true }
     return period.contains(receivedAt.date) || receivedAt.date > asOf || receivedAt.isTooEarly
   }

@@ -88,6 +88,27 @@ import Units
     #expect(section.steps.allSatisfy { $0.numerator == nil })
   }
 
+  @Test func `ADU-5: a rate names the file and row of each case that it leaves out`() async throws {
+    let temporary = try ExplainFolder.make()
+    let folder = try DecidedFolder(InputRequest(folder: temporary.path, threads: 1))
+    let explainer = Explainer(folder: folder, unit: try folder.unit("U1"))
+    // Two confirmed, one closed by admin, one archived in row 5, which no confirmation was asked for.
+    let confirmed = explainer.section(.rate(.confirmed))
+    #expect(
+      confirmed.steps.map(\.text).contains(
+        "tidak dinilai: 1 belum ditutup dengan penyelesaian (pengaduan/kasus.csv baris 5)"), "\(confirmed.steps)")
+    let outcomes = explainer.section(.complaintOutcomes)
+    #expect(outcomes.result == "4 laporan")
+    #expect(outcomes.steps.contains { $0.text == "laporan diterima = 2 + 1 + 1 = 4" })
+    let channels = explainer.section(.complaintChannels)
+    #expect(channels.result == "4 dari 4 laporan sampai di SP4N-LAPOR!")
+    #expect(channels.steps.contains { $0.text == "SMS 1708, sampai di SP4N-LAPOR! = 4/4 = 1" })
+    for rate in ComplaintRate.allCases {
+      let left = folder.cases.leftOut(of: rate, by: explainer.unit.unit.id)
+      #expect(left.count == explainer.unit.measured.complaints.metrics[rate].excluded.reduce(0) { $0 + $1.count })
+    }
+  }
+
   @Test func `an unknown unit or metric is refused with the nearest names`() async throws {
     let temporary = try ExplainFolder.make()
     let request = InputRequest(folder: temporary.path, threads: 1)

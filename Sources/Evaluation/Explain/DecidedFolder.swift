@@ -8,6 +8,7 @@ import Units
 struct DecidedFolder: Sendable {
   let input: EvaluationInput
   let rules: Rulebook
+  let cases: MeasuredCases
   /// By id.
   let units: [DecidedUnit]
   let ranking: Ranking
@@ -19,9 +20,10 @@ struct DecidedFolder: Sendable {
     input = try InputReader(request: request, progress: progress).read()
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
+    cases = MeasuredCases(input, by: rules.complaints)
     (units, ranking) = DecideUnits.decide(
       MeasureUnits.measure(
-        input, by: rules, cases: MeasuredCases(input, by: rules.complaints), threads: request.threadCount), by: rules,
+        input, by: rules, cases: cases, threads: request.threadCount), by: rules,
       threads: request.threadCount)
     findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }

@@ -11,7 +11,7 @@ enum ExplainableMetric: Hashable, Sendable {
   case mutu
   case complaints
   case rate(ComplaintRate)
-  case complaintFlow, complaintTimes, complaintRatings
+  case complaintFlow, complaintTimes, complaintRatings, complaintOutcomes, complaintChannels
   case sipp
   case sippPart(CompletenessPart)
   case sippCheck(InformationCheck)
@@ -35,6 +35,8 @@ enum ExplainableMetric: Hashable, Sendable {
     case .complaintFlow: "pengaduan.arus"
     case .complaintTimes: "pengaduan.waktu"
     case .complaintRatings: "pengaduan.penilaian"
+    case .complaintOutcomes: "pengaduan.hasil"
+    case .complaintChannels: "pengaduan.kanal"
     case .sipp: "sipp"
     case .sippPart(let part): "sipp.\(part.key)"
     case .sippCheck(let check): "sipp.\(check.key)"
@@ -52,7 +54,7 @@ enum ExplainableMetric: Hashable, Sendable {
   static func all(of unit: DecidedUnit) -> [ExplainableMetric] {
     [.ikm, .mutu] + unit.measured.survey.tally.questionnaire.unsur.map { .nrr($0) }
       + [.complaints] + unit.measured.complaints.metrics.rates.map { .rate($0.metric) }
-      + [.complaintFlow, .complaintTimes, .complaintRatings]
+      + [.complaintFlow, .complaintTimes, .complaintRatings, .complaintOutcomes, .complaintChannels]
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
       + InformationCheck.allCases.map { .sippCheck($0) }
       + [.index] + aspects(of: unit).map { .aspect($0) } + official(unit) + [.ranking, .tier]

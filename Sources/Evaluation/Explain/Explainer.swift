@@ -32,6 +32,8 @@ struct Explainer {
     case .complaintFlow: complaintFlow
     case .complaintTimes: complaintTimes
     case .complaintRatings: complaintRatings
+    case .complaintOutcomes: complaintOutcomes
+    case .complaintChannels: complaintChannels
     case .sipp: sipp
     case .sippPart(let part): sippPart(part)
     case .sippCheck(let check): sippCheck(check)
@@ -65,7 +67,8 @@ struct Explainer {
     case .sipp: "skor SIPP"
     case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
-    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .sippPart, .sippCheck, .aspect,
+    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .complaintOutcomes,
+      .complaintChannels, .sippPart, .sippCheck, .aspect,
       .indicator,
       .userForm, .instansi, .tier:
       nil
