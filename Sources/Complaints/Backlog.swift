@@ -61,7 +61,7 @@ public struct FlowMonth: Hashable, Sendable {
 extension Backlog {
   /// Takes all cases of the unit, those received before the period too; without a start there is no flow.
   init(_ judged: [JudgedCase], start: CivilDate?, asOf: CivilDate, calendar: WorkdayCalendar) {
-    let open = judged.filter { !$0.entry.outcome.isExit }
+    let open = judged.filter { !$0.outcome.isExit }
     self.open = open.count
     ages = open.filter { !$0.hasTimeIssue }.compactMap { judged in
       judged.entry.receivedAt.flatMap { calendar.workdays(from: $0.date, to: asOf) }
@@ -81,7 +81,7 @@ extension Backlog {
     for judged in judged {
       let exit = judged.entry.exitedAt?.date
       guard !judged.hasTimeIssue, let arrival = judged.entry.receivedAt?.date,
-        exit != nil || !judged.entry.outcome.isExit
+        exit != nil || !judged.outcome.isExit
       else {
         leftOut += 1
         continue
@@ -97,7 +97,7 @@ extension Backlog {
         exits += 1
         exitMonths[CivilMonth(of: exit), default: 0] += 1
       }
-      if !judged.entry.outcome.isExit { open += 1 }
+      if !judged.outcome.isExit { open += 1 }
     }
     return .value(
       StockFlow(

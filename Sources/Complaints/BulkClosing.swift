@@ -13,8 +13,8 @@ public struct BulkClosing: Hashable, Sendable {
   public static let leastPercent = 30
 
   /// The days, in order.
-  static func detect(in cases: [ComplaintCase]) -> [BulkClosing] {
-    let days = cases.compactMap { $0.exitedAt?.date }
+  static func detect(in cases: [JudgedCase]) -> [BulkClosing] {
+    let days = cases.compactMap { $0.entry.exitedAt?.date }
     let counts = days.reduce(into: [CivilDate: Int]()) { $0[$1, default: 0] += 1 }
     return counts.filter { $0.value >= leastClosings && $0.value * 100 >= days.count * leastPercent }
       .map { BulkClosing(date: $0.key, closed: $0.value, of: days.count) }

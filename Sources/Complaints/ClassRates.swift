@@ -73,7 +73,7 @@ public struct ClassRates: Hashable, Sendable {
         ).days
       } ?? []
     received = members.count
-    let nothing = ComplaintMetrics.nothingToRate(members.map(\.entry))
+    let nothing = ComplaintMetrics.nothingToRate(members)
     rates = Self.metrics.map { metric in
       let isShorter = metric == .resolvedInTime && kind == .kelasTidakDisebut
       return Rate(metric, over: members, asOf: asOf, nothing: nothing) { isShorter ? $0.resolvedAtShorter : $0[metric] }

@@ -47,17 +47,17 @@ public struct ComplaintCounts: Hashable, Sendable {
   /// Months of receipt in order; `nil` last.
   public let months: [Counted<CivilMonth?>]
 
-  init(_ cases: [ComplaintCase]) {
+  init(_ cases: [JudgedCase]) {
     let byOutcome = Self.tally(cases.map(\.outcome))
     outcomes = ComplaintOutcome.allCases.map { Counted(key: $0, count: byOutcome[$0] ?? 0) }
-    let byStage = Self.tally(cases.map(\.stage))
+    let byStage = Self.tally(cases.map(\.entry.stage))
     stages = (ComplaintStage.allCases + [nil]).map { Counted(key: $0, count: byStage[$0] ?? 0) }
-    let byChannel = Self.tally(cases.map { $0.channelOrigin ?? $0.channelEntry })
+    let byChannel = Self.tally(cases.map { $0.entry.channelOrigin ?? $0.entry.channelEntry })
     channels = (Channel.allCases + [nil]).compactMap { key in byChannel[key].map { Counted(key: key, count: $0) } }
-    categories = Self.sorted(cases.map(\.category)) {
+    categories = Self.sorted(cases.map(\.entry.category)) {
       $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
     }
-    months = Self.sorted(cases.map { $0.receivedAt.map { CivilMonth(of: $0.date) } }) { $0 < $1 }
+    months = Self.sorted(cases.map { $0.entry.receivedAt.map { CivilMonth(of: $0.date) } }) { $0 < $1 }
   }
 
   /// The doors by which cases left, in the order of the outcomes, zeros too (ADU-7).

@@ -55,34 +55,26 @@ public struct ComplaintMetrics: Hashable, Sendable {
     rates.first { $0.metric == metric } ?? RateTally().rate(metric, asOf: asOf, field: nil, nothing: .noneInScope)
   }
 
-  /// Metrics of the cases of one unit.
+  /// Metrics of the cases of one unit, or of several together, judged at the same as-of date.
   ///
-  /// Without a period every case counts and the flow of the backlog stays uncomputed. The profiles are over the cases of all
-  /// units.
+  /// Without a period every case counts and the flow of the backlog stays uncomputed. The profiles are those by which the cases
+  /// were judged.
   public init(
-    cases: [ComplaintCase], asOf: CivilDate, period: DatePeriod?, sources: SourceProfiles, rules: ComplaintRules
+    _ cases: [JudgedCase], asOf: CivilDate, period: DatePeriod?, sources: SourceProfiles, rules: ComplaintRules
   ) {
-    let daily = cases.filter { !$0.isEmergency }
-    timeIssues = daily.sorted { $0.source < $1.source }.flatMap { $0.timeIssues(asOf: asOf) }
-    let issues = Set(timeIssues.map(\.source))
-    let all = daily.map { entry in
-      JudgedCase(
-        RateVerdicts(
-          entry: entry, profile: sources[entry.sourceSystem], hasTimeIssue: issues.contains(entry.source), asOf: asOf,
-          rules: rules))
-    }
+    let all = cases.filter { !$0.entry.isEmergency }
     let judged = all.filter { $0.entry.isReceived(in: period, asOf: asOf) }
-    let cohort = judged.map(\.entry)
-    let nothing = Self.nothingToRate(cohort)
-    let calls = cases.filter { $0.isEmergency && $0.isReceived(in: period, asOf: asOf) }
+    let nothing = Self.nothingToRate(judged)
+    let calls = cases.filter { $0.entry.isEmergency && $0.entry.isReceived(in: period, asOf: asOf) }
 
     self.asOf = asOf
     self.period = period
-    received = cohort.count
-    emergencies = cases.count - daily.count
-    outsidePeriod = daily.count - cohort.count
+    timeIssues = all.filter(\.hasTimeIssue).sorted { $0.entry.source < $1.entry.source }.flatMap(\.timeIssues)
+    received = judged.count
+    emergencies = cases.count - all.count
+    outsidePeriod = all.count - judged.count
     matured = judged.count { $0.isMatured }
-    counts = ComplaintCounts(cohort)
+    counts = ComplaintCounts(judged)
     let hasTargets = judged.contains { $0.profile.fields.contains(.target) }
     rates = ComplaintRate.allCases.filter { $0 != .metTarget || hasTargets }.map { metric in
       Rate(metric, over: judged, asOf: asOf, nothing: nothing) { $0[metric] }
@@ -93,16 +85,14 @@ public struct ComplaintMetrics: Hashable, Sendable {
     categories = CategoryState.all(of: judged, asOf: asOf)
     answersTakenFromClosing = judged.count { $0.isAnsweredByClosing }
     backlog = Backlog(all, start: period?.start, asOf: asOf, calendar: rules.calendar)
-    reopening = Reopening(cohort)
-    ratings = Ratings(cohort, hasField: judged.contains { $0.profile.fields.contains(.penilaian) })
+    reopening = Reopening(judged)
+    ratings = Ratings(judged, hasField: judged.contains { $0.profile.fields.contains(.penilaian) })
     quality = RecordQuality(judged)
     channels = ChannelUse(judged, rules: rules)
     emergencySummary = calls.isEmpty ? nil : EmergencySummary(calls, asOf: asOf)
-    bulkClosings = BulkClosing.detect(in: daily)
-    closedOnlySources = Set(cohort.map(\.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
-    // Impossible stamps are findings of their own and not years without a calendar (ADU-10).
-    missingTables = MissingTables(
-      cohort.filter { !issues.contains($0.source) }, asOf: asOf, rules: rules)
+    bulkClosings = BulkClosing.detect(in: all)
+    closedOnlySources = Set(judged.map(\.entry.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
+    missingTables = MissingTables(judged, asOf: asOf, rules: rules)
     resolutionTimes = judged.compactMap(\.resolution).sorted {
       ($0.time, $0.exit?.rawValue ?? "", $0.limits.first ?? 0, $0.limits.count)
         < ($1.time, $1.exit?.rawValue ?? "", $1.limits.first ?? 0, $1.limits.count)
@@ -130,7 +120,7 @@ public struct ComplaintMetrics: Hashable, Sendable {
     guard rest.contains(where: { $0.profile.fields.contains(.penutupan) }) else {
       return .tidakDapatDihitung(.field(.penutupan))
     }
-    if rest.allSatisfy({ $0.entry.outcome.isExit && $0.entry.closedAt == nil }) {
+    if rest.allSatisfy({ $0.outcome.isExit && $0.entry.closedAt == nil }) {
       return .tidakDapatDihitung(.exitDates)
     }
     if rest.allSatisfy(\.hasTimeIssue) { return .tidakDapatDihitung(.validTimes) }
@@ -138,7 +128,7 @@ public struct ComplaintMetrics: Hashable, Sendable {
   }
 
   /// Zero complaints, or only such as were never the unit's to solve (ADU-8).
-  static func nothingToRate(_ cases: [ComplaintCase]) -> NothingToRate? {
+  static func nothingToRate(_ cases: [JudgedCase]) -> NothingToRate? {
     guard !cases.isEmpty else { return .noComplaints }
     return cases.allSatisfy { $0.outcome.isElsewhere || $0.outcome == .ditunda } ? .onlyReturnedOrPostponed : nil
   }

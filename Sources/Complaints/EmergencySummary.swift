@@ -14,8 +14,8 @@ public struct EmergencySummary: Hashable, Sendable {
   /// Months of receipt in order; `nil` last.
   public let months: [Counted<CivilMonth?>]
 
-  init(_ cases: [ComplaintCase], asOf: CivilDate) {
-    let valid = cases.filter { $0.timeIssues(asOf: asOf).isEmpty }
+  init(_ cases: [JudgedCase], asOf: CivilDate) {
+    let valid = cases.map(\.entry).filter { $0.timeIssues(asOf: asOf).isEmpty }
     let minutes = { (stamp: KeyPath<ComplaintCase, CivilDateTime?>) in
       valid.compactMap { entry in
         entry.receivedAt.flatMap { received in entry[keyPath: stamp].flatMap { received.minutes(until: $0) } }

@@ -1,9 +1,11 @@
-import CivilTime
+public import CivilTime
 
-/// One case with its verdict on every rate, judged once: totals, classes and months count the same verdicts.
-struct JudgedCase {
-  let entry: ComplaintCase
-  let hasTimeIssue: Bool
+/// One case with its verdict on every rate, judged once: unit, instansi and nation, totals, classes and months count the same verdicts.
+public final class JudgedCase: Sendable {
+  public let entry: ComplaintCase
+  let outcome: ComplaintOutcome
+  /// Of a case of days; a call for help is not judged in days (ADU-1, ADU-10).
+  let timeIssues: [TimeIssue]
   let profile: SourceProfile
   /// The limits in force on the day of receipt (ADU-3).
   let set: LimitSet?
@@ -15,9 +17,19 @@ struct JudgedCase {
   let resolution: ResolutionTime?
   private let verdicts: [RateTally.Verdict]
 
-  init(_ verdicts: RateVerdicts) {
+  /// Takes the profiles over the cases of all units: what a source carries is not judged case by case (ADU-8).
+  public convenience init(_ entry: ComplaintCase, asOf: CivilDate, sources: SourceProfiles, rules: ComplaintRules) {
+    let issues = entry.isEmergency ? [] : entry.timeIssues(asOf: asOf)
+    self.init(
+      RateVerdicts(
+        entry: entry, profile: sources[entry.sourceSystem], hasTimeIssue: !issues.isEmpty, asOf: asOf, rules: rules),
+      issues)
+  }
+
+  private init(_ verdicts: RateVerdicts, _ issues: [TimeIssue]) {
     entry = verdicts.entry
-    hasTimeIssue = verdicts.hasTimeIssue
+    outcome = verdicts.entry.outcome
+    timeIssues = issues
     profile = verdicts.profile
     set = verdicts.entry.receivedAt.flatMap { verdicts.rules.limits.set(receivedOn: $0.date) }
     isMatured = verdicts.isMatured
@@ -25,9 +37,11 @@ struct JudgedCase {
     resolvedAtShorter = verdicts.verdict(.resolvedInTime, assuming: .tidakBerkadar)
     resolvedAtLonger = verdicts.verdict(.resolvedInTime, assuming: .berkadar)
     self.verdicts = ComplaintRate.allCases.map { verdicts.verdict($0) }
-    let isFollowed = !hasTimeIssue && !profile.isClosedOnly && profile.fields.contains(.penutupan)
+    let isFollowed = issues.isEmpty && !profile.isClosedOnly && profile.fields.contains(.penutupan)
     resolution = isFollowed ? ResolutionTime(verdicts) : nil
   }
+
+  var hasTimeIssue: Bool { !timeIssues.isEmpty }
 
   subscript(metric: ComplaintRate) -> RateTally.Verdict { verdicts[metric.place] }
 }

@@ -6,18 +6,14 @@ public struct LeftOutCase: Hashable, Sendable {
   public let source: Int
   public let reason: ExclusionReason
 
-  /// In the order of their sources; the same cases that the rate counts as excluded.
+  /// In the order of their sources; of cases received in the period, the same that the rate counts as excluded.
   public static func all(
-    of metric: ComplaintRate, cases: [ComplaintCase], asOf: CivilDate, period: DatePeriod?, sources: SourceProfiles,
-    rules: ComplaintRules
+    of metric: ComplaintRate, _ cases: [JudgedCase], period: DatePeriod?, asOf: CivilDate
   ) -> [LeftOutCase] {
-    let received = cases.filter { !$0.isEmergency && $0.isReceived(in: period, asOf: asOf) }
-    return received.sorted { $0.source < $1.source }.compactMap { entry in
-      let verdicts = RateVerdicts(
-        entry: entry, profile: sources[entry.sourceSystem], hasTimeIssue: !entry.timeIssues(asOf: asOf).isEmpty,
-        asOf: asOf, rules: rules)
-      guard case .out(let reason) = verdicts.verdict(metric) else { return nil }
-      return LeftOutCase(source: entry.source, reason: reason)
+    let received = cases.filter { !$0.entry.isEmergency && $0.entry.isReceived(in: period, asOf: asOf) }
+    return received.sorted { $0.entry.source < $1.entry.source }.compactMap { judged in
+      guard case .out(let reason) = judged[metric] else { return nil }
+      return LeftOutCase(source: judged.entry.source, reason: reason)
     }
   }
 }

@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 
 /// Years of the stamps of cases for which the package has no calendar, or no limits: what is then not computable says so by name
 /// and is never counted without them (ADU-3, ADU-4, ADU-8).
@@ -8,13 +8,24 @@ public struct MissingTables: Hashable, Sendable {
   /// Years of receipt before the first known set of limits, ascending.
   public let limitYears: [Int]
 
-  public init(_ cases: [ComplaintCase], asOf: CivilDate, rules: ComplaintRules) {
-    let stamps = cases.flatMap { [$0.receivedAt, $0.disposedAt, $0.closedAt].compactMap { $0?.date } }
+  /// Impossible stamps are findings of their own and not years without a calendar (ADU-10).
+  init(_ cases: [JudgedCase], asOf: CivilDate, rules: ComplaintRules) {
+    var calendarYears: Set<Int> = []
+    var limitYears: Set<Int> = []
+    var hasStamp = false
+    for judged in cases where !judged.hasTimeIssue {
+      let entry = judged.entry
+      for stamp in [entry.receivedAt, entry.disposedAt, entry.closedAt] {
+        guard let date = stamp?.date else { continue }
+        hasStamp = true
+        if !rules.calendar.covers(date) { calendarYears.insert(date.year) }
+      }
+      if let received = entry.receivedAt?.date, judged.set == nil { limitYears.insert(received.year) }
+    }
     // Without a stamp nothing is counted in working days, so the as-of date matters to nobody.
-    let days = stamps.isEmpty ? [] : stamps + [asOf]
-    calendarYears = Set(days.filter { !rules.calendar.covers($0) }.map(\.year)).sorted()
-    let received = cases.compactMap { $0.receivedAt?.date }
-    limitYears = Set(received.filter { rules.limits.set(receivedOn: $0) == nil }.map(\.year)).sorted()
+    if hasStamp, !rules.calendar.covers(asOf) { calendarYears.insert(asOf.year) }
+    self.calendarYears = calendarYears.sorted()
+    self.limitYears = limitYears.sorted()
   }
 
   /// What that means, a sentence for each kind of table that is missing.

@@ -75,7 +75,7 @@ public struct Rate: Hashable, Sendable {
 
   public struct Excluded: Hashable, Sendable {
     public let reason: ExclusionReason
-    public let count: Int
+    public internal(set) var count: Int
   }
 }
 
@@ -88,7 +88,8 @@ struct RateTally {
 
   private(set) var numerator = 0
   private(set) var denominator = 0
-  private var excluded: [ExclusionReason: Int] = [:]
+  /// Two or three reasons at most, in the order of their first case.
+  private var excluded: [Rate.Excluded] = []
 
   mutating func count(_ verdict: Verdict) {
     switch verdict {
@@ -96,14 +97,22 @@ struct RateTally {
       numerator += 1
       denominator += 1
     case .no: denominator += 1
-    case .out(let reason): excluded[reason, default: 0] += 1
+    case .out(let reason): exclude(reason)
+    }
+  }
+
+  private mutating func exclude(_ reason: ExclusionReason) {
+    if let place = excluded.firstIndex(where: { $0.reason == reason }) {
+      excluded[place].count += 1
+    } else {
+      excluded.append(Rate.Excluded(reason: reason, count: 1))
     }
   }
 
   /// The finished rate; nothing to rate in the whole unit goes before every other reason.
   func rate(_ metric: ComplaintRate, asOf: CivilDate, field: ComplaintField?, nothing: NothingToRate?) -> Rate {
     let listed = ExclusionReason.allCases.compactMap { reason in
-      excluded[reason].map { Rate.Excluded(reason: reason, count: $0) }
+      excluded.first { $0.reason == reason }
     }
     return Rate(
       metric: metric, asOf: asOf, numerator: numerator, denominator: denominator, excluded: listed,

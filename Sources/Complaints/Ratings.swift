@@ -17,11 +17,11 @@ public struct Ratings: Hashable, Sendable {
 
   public var count: Int { distribution.reduce(0, +) }
 
-  init(_ cases: [ComplaintCase], hasField: Bool) {
+  init(_ cases: [JudgedCase], hasField: Bool) {
     var (distribution, automatic, invalid) = (Self.scale.map { _ in 0 }, 0, 0)
-    for entry in cases {
-      guard let rating = entry.rating else { continue }
-      if entry.ratingIsAutomatic ?? (entry.outcome == .ditutupSistem) {
+    for judged in cases {
+      guard let rating = judged.entry.rating else { continue }
+      if judged.entry.ratingIsAutomatic ?? (judged.outcome == .ditutupSistem) {
         automatic += 1
       } else if Self.scale.contains(rating) {
         distribution[rating - 1] += 1

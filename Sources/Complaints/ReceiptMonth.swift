@@ -15,7 +15,7 @@ public struct ReceiptMonth: Hashable, Sendable {
     let groups = Dictionary(grouping: dated) { $0.entry.receivedAt.map { CivilMonth(of: $0.date) } }
     return groups.compactMap { key, members in
       key.map { month in
-        let nothing = ComplaintMetrics.nothingToRate(members.map(\.entry))
+        let nothing = ComplaintMetrics.nothingToRate(members)
         return ReceiptMonth(
           month: month, received: members.count,
           rates: metrics.map { metric in Rate(metric, over: members, asOf: asOf, nothing: nothing) { $0[metric] } })
@@ -45,10 +45,10 @@ public struct CategoryState: Hashable, Sendable {
       return first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
     }.map { category, members in
       CategoryState(
-        category: category, received: members.count, resolved: members.count { $0.entry.outcome.isResolution },
-        open: members.count { !$0.entry.outcome.isExit },
+        category: category, received: members.count, resolved: members.count { $0.outcome.isResolution },
+        open: members.count { !$0.outcome.isExit },
         inTime: Rate(
-          .resolvedInTime, over: members, asOf: asOf, nothing: ComplaintMetrics.nothingToRate(members.map(\.entry))
+          .resolvedInTime, over: members, asOf: asOf, nothing: ComplaintMetrics.nothingToRate(members)
         ) { $0[.resolvedInTime] })
     }
   }

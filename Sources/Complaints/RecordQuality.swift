@@ -31,17 +31,20 @@ public struct RecordQuality: Hashable, Sendable {
 
   init(_ cases: [JudgedCase]) {
     lines = Item.allCases.compactMap { item in
-      let scope = cases.filter { Self.isExpected(item, $0.entry) }
-      guard !scope.isEmpty else { return nil }
-      return Line(item: item, filled: scope.count { Self.isFilled(item, $0) }, of: scope.count)
+      var (filled, expected) = (0, 0)
+      for judged in cases where Self.isExpected(item, judged) {
+        expected += 1
+        if Self.isFilled(item, judged) { filled += 1 }
+      }
+      return expected > 0 ? Line(item: item, filled: filled, of: expected) : nil
     }
   }
 
-  private static func isExpected(_ item: Item, _ entry: ComplaintCase) -> Bool {
+  private static func isExpected(_ item: Item, _ judged: JudgedCase) -> Bool {
     switch item {
-    case .ditutup: entry.outcome.isExit
-    case .kelas: entry.type == .pengaduan || entry.supervision != nil
-    case .caraTutup: entry.outcome.isResolution
+    case .ditutup: judged.outcome.isExit
+    case .kelas: judged.entry.type == .pengaduan || judged.entry.supervision != nil
+    case .caraTutup: judged.outcome.isResolution
     case .unit, .diterima, .dicatat, .diverifikasi, .didisposisi, .dijawab, .jenis, .kategori, .kanal, .tahap,
       .waktuSah:
       true
@@ -49,21 +52,20 @@ public struct RecordQuality: Hashable, Sendable {
   }
 
   private static func isFilled(_ item: Item, _ judged: JudgedCase) -> Bool {
-    let entry = judged.entry
-    return switch item {
-    case .unit: entry.unit != nil
-    case .diterima: entry.receivedAt != nil
-    case .dicatat: entry.enteredAt != nil
-    case .diverifikasi: entry.verifiedAt != nil
-    case .didisposisi: entry.disposedAt != nil
-    case .dijawab: entry.firstAnswerAt != nil
-    case .ditutup: entry.closedAt != nil
-    case .jenis: entry.type != nil
-    case .kelas: entry.supervision != nil
-    case .kategori: entry.category != nil
-    case .kanal: entry.channelOrigin != nil
-    case .tahap: entry.outcome != .tidakDiketahui
-    case .caraTutup: entry.outcome != .ditutupTanpaKeterangan
+    switch item {
+    case .unit: judged.entry.unit != nil
+    case .diterima: judged.entry.receivedAt != nil
+    case .dicatat: judged.entry.enteredAt != nil
+    case .diverifikasi: judged.entry.verifiedAt != nil
+    case .didisposisi: judged.entry.disposedAt != nil
+    case .dijawab: judged.entry.firstAnswerAt != nil
+    case .ditutup: judged.entry.closedAt != nil
+    case .jenis: judged.entry.type != nil
+    case .kelas: judged.entry.supervision != nil
+    case .kategori: judged.entry.category != nil
+    case .kanal: judged.entry.channelOrigin != nil
+    case .tahap: judged.outcome != .tidakDiketahui
+    case .caraTutup: judged.outcome != .ditutupTanpaKeterangan
     case .waktuSah: !judged.hasTimeIssue
     }
   }

@@ -4,8 +4,8 @@ public struct Reopening: Hashable, Sendable {
   public let cases: Int
   public let times: Int
 
-  init(_ cases: [ComplaintCase]) {
-    let counts = cases.map { max($0.reopenedCount ?? 0, $0.stage == .dibukaLagi ? 1 : 0) }
+  init(_ cases: [JudgedCase]) {
+    let counts = cases.map { max($0.entry.reopenedCount ?? 0, $0.entry.stage == .dibukaLagi ? 1 : 0) }
     self.cases = counts.count { $0 > 0 }
     times = counts.reduce(0, +)
   }

@@ -41,7 +41,7 @@ public enum EvaluationRun {
     let input = try InputReader(request: request.input, progress: progress).read()
     let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    let cases = MeasuredCases(input, by: rules.complaints)
+    let cases = MeasuredCases(input, by: rules.complaints, threads: request.input.threadCount)
     let measured = MeasureUnits.measure(input, by: rules, cases: cases, threads: request.input.threadCount)
     let (units, ranking) = DecideUnits.decide(measured, by: rules, threads: request.input.threadCount)
     let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
@@ -52,6 +52,8 @@ public enum EvaluationRun {
       input: input, rules: rules, cases: cases, units: units, ranking: ranking, findings: findings,
       uncertainties: draws.uncertainties(of: units, ranking: ranking)
     ).report(threads: request.input.threadCount)
+    // What was read is no longer needed from here on.
+    let check = CheckOutcome(input, findings: findings)
     let archive = try RunArchive(request: request, output: output)
     let report = try withTrend(measuredReport, units: units, history: archive.history)
     let publisher = Publisher(
@@ -59,7 +61,7 @@ public enum EvaluationRun {
       threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
       writesPages: request.writesPages, progress: progress, archive: archive, units: units, located: findings)
     try publisher.write()
-    let outcome = RunOutcome(report: report, check: CheckOutcome(input, findings: findings), output: output.target)
+    let outcome = RunOutcome(report: report, check: check, output: output.target)
     return (outcome, archive)
   }
 
@@ -68,7 +70,9 @@ public enum EvaluationRun {
     _ report: EvaluationReport, units: [DecidedUnit], history: String
   ) throws(EvaluationError) -> EvaluationReport {
     guard let earlier = try EarlierYears(before: report.about.year, in: history) else { return report }
-    let current = StoredEvaluation(StoredRun(report, units: units, findings: []))
+    var run = StoredRun(report, findings: [])
+    run.units = units.map { StoredUnit($0) }
+    let current = StoredEvaluation(run)
     return TrendBuilder(earlier, current: current).adding(to: report)
   }
 

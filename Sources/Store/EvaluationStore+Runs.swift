@@ -7,12 +7,17 @@ extension EvaluationStore {
   ///
   /// - Throws: `inconsistent` when a unit, metric, unsur, setting or reason is named twice; `diskFull`, `readOnly`, `busy`.
   public func replace(run stored: StoredRun) throws(StoreError) {
+    try replace(run: stored, units: stored.units.sorted { $0.unit.id < $1.unit.id })
+  }
+
+  /// The same with units that are made while they are written, by their ids; those of the run itself are not looked at.
+  public func replace(run stored: StoredRun, units: some Sequence<StoredUnit>) throws(StoreError) {
     try StoreError.mapping(path: path) {
       try queue.write { database in
         let old = try Int.fetchOne(database, sql: "SELECT run_no FROM run WHERE id = ?", arguments: [stored.run.id])
         if let old { try Self.delete(old, in: database) }
         let next = try Int.fetchOne(database, sql: "SELECT coalesce(max(run_no), 0) + 1 FROM run") ?? 1
-        try RunWriter(database: database, runNumber: old ?? next).write(stored)
+        try RunWriter(database: database, runNumber: old ?? next).write(stored, units: units)
       }
     }
   }

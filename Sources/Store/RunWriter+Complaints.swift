@@ -1,7 +1,7 @@
 import GRDB
 
 extension RunWriter {
-  func writeComplaints(_ units: [StoredUnit]) throws {
+  func writeComplaints(_ units: [StoredUnit], after written: Int) throws {
     var count = try RowInserter(
       database, table: "complaint_count", columns: ["run_no", "unit_no", "kind", "label", "count"],
       rows: units.reduce(0) { $0 + $1.complaints.counts.count })
@@ -13,18 +13,19 @@ extension RunWriter {
       database, table: "complaint_time", columns: ["run_no", "unit_no", "workdays", "exit", "cases"],
       rows: units.reduce(0) { $0 + $1.complaints.times.count })
     for (index, unit) in units.enumerated() {
+      let number = written + index + 1
       for record in unit.complaints.counts {
         count.bind(runNumber)
-        count.bind(index + 1)
+        count.bind(number)
         count.bind(record.kind)
         count.bind(record.label)
         count.bind(record.count)
         try count.endRow()
       }
-      for record in unit.complaints.flow { try insert(record, of: index + 1, into: &flow) }
+      for record in unit.complaints.flow { try insert(record, of: number, into: &flow) }
       for record in unit.complaints.times {
         time.bind(runNumber)
-        time.bind(index + 1)
+        time.bind(number)
         time.bind(record.workdays)
         time.bind(record.exit)
         time.bind(record.cases)

@@ -1,9 +1,9 @@
 import GRDB
 
 extension RunWriter {
-  /// Units get the numbers 1, 2, … in the order given; every table of results refers to them by number.
-  func write(_ units: [StoredUnit]) throws {
-    try writeRegister(units)
+  /// Units get the numbers after so many in the order given; every table of results refers to them by number.
+  func write(_ units: [StoredUnit], after written: Int) throws {
+    try writeRegister(units, after: written)
     var tally = try RowInserter(
       database, table: "tally",
       columns: ["run_no", "unit_no", "unsur", "n", "sum", "count_1", "count_2", "count_3", "count_4"],
@@ -22,17 +22,17 @@ extension RunWriter {
       database, table: "tier", columns: ["run_no", "unit_no", "key", "reason", "without_limiters"],
       rows: units.count { $0.tier != nil })
     for (index, unit) in units.enumerated() {
-      let number = index + 1
+      let number = written + index + 1
       for record in unit.tallies { try insert(record, of: number, into: &tally) }
       if let record = unit.tallyBlob { try insert(record, of: number, into: &blob) }
       for record in unit.scores { try insert(record, of: number, into: &score) }
       for record in unit.ranks { try insert(record, of: number, into: &rank) }
       if let record = unit.tier { try insert(record, of: number, into: &tier) }
     }
-    try writeComplaints(units)
+    try writeComplaints(units, after: written)
   }
 
-  private func writeRegister(_ units: [StoredUnit]) throws {
+  private func writeRegister(_ units: [StoredUnit], after written: Int) throws {
     var row = try RowInserter(
       database, table: "unit",
       columns: [
@@ -42,7 +42,7 @@ extension RunWriter {
     for (index, stored) in units.enumerated() {
       let unit = stored.unit
       row.bind(runNumber)
-      row.bind(index + 1)
+      row.bind(written + index + 1)
       row.bind(unit.id)
       row.bind(unit.name)
       row.bind(unit.instansiID)

@@ -5,11 +5,23 @@ struct RunWriter {
   let database: Database
   let runNumber: Int
 
-  func write(_ stored: StoredRun) throws {
+  private static let unitsAtATime = 256
+
+  /// Takes the units by their ids.
+  func write(_ stored: StoredRun, units: some Sequence<StoredUnit>) throws {
     try write(stored.run)
     try write(stored.settings)
     try write(stored.inputs)
-    try write(stored.units.sorted { $0.unit.id < $1.unit.id })
+    var written = 0
+    var waiting: [StoredUnit] = []
+    for unit in units {
+      waiting.append(unit)
+      guard waiting.count == Self.unitsAtATime else { continue }
+      try write(waiting, after: written)
+      written += waiting.count
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try write(waiting, after: written)
     try write(stored.findings)
   }
 

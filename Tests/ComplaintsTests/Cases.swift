@@ -43,10 +43,11 @@ func metrics(
 ) throws -> ComplaintMetrics {
   let asOf = try day(asOf)
   let systems = Set(cases.map(\.sourceSystem))
+  let sources = SourceProfiles(
+    cases: cases, asOf: asOf, declared: Dictionary(uniqueKeysWithValues: systems.map { ($0, declared) }))
+  let rules = try builtInRules.get()
   return ComplaintMetrics(
-    cases: cases, asOf: asOf,
-    period: try period.flatMap { DatePeriod(from: try day($0.0), through: try day($0.1)) },
-    sources: SourceProfiles(
-      cases: cases, asOf: asOf, declared: Dictionary(uniqueKeysWithValues: systems.map { ($0, declared) })),
-    rules: try builtInRules.get())
+    cases.map { JudgedCase($0, asOf: asOf, sources: sources, rules: rules) }, asOf: asOf,
+    period: try period.flatMap { DatePeriod(from: try day($0.0), through: try day($0.1)) }, sources: sources,
+    rules: rules)
 }

@@ -45,7 +45,9 @@ import Testing
     #expect(result.reporterCount(of: 1) == 3)
   }
 
-  @Test func `ADU-9: a register of its own points to the case that was handed on, unless two systems know the number`() throws {
+  @Test func `ADU-9: a register of its own points to the case that was handed on, unless two systems know the number`()
+    throws
+  {
     func record(_ source: Int, system: String, id: String, parent: String? = nil) throws -> ComplaintCase {
       var entry = try aduan(source, system: system, received: "2025-05-05")
       entry.trackingID = id

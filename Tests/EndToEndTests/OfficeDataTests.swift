@@ -69,7 +69,9 @@ struct OfficeDataTests {
     let tables = try FileManager.default.contentsOfDirectory(atPath: Package.officeData + "/" + name)
       .filter { $0.hasSuffix(".csv") }.sorted()
     #expect(tables.count == 19)
-    let own: Set = ["kepel.csv", "prof_sdm.csv", "sarpras.csv", "sipp.csv", "konsul.csv", "inovasi.csv", "tambahan.csv"]
+    let own: Set = [
+      "kepel.csv", "prof_sdm.csv", "sarpras.csv", "sipp.csv", "konsul.csv", "inovasi.csv", "tambahan.csv",
+    ]
     var places: [String] = []
     for table in tables where table != "users_opd.csv" {
       let place = "formulir/" + (own.contains(table) ? "f01-" : table == "formulir3.csv" ? "f03-" : "") + table
@@ -93,7 +95,8 @@ struct OfficeDataTests {
       #expect(file.barisDipakai > 0 || findings.contains { $0.berkas == place }, "\(place) would vanish")
     }
     let used = Set(files.filter { $0.barisDipakai > 0 }.map(\.berkas))
-    #expect(used.isSuperset(of: ["kepel", "prof_sdm", "sarpras", "konsul", "tambahan"].map { "formulir/f01-\($0).csv" }))
+    #expect(
+      used.isSuperset(of: ["kepel", "prof_sdm", "sarpras", "konsul", "tambahan"].map { "formulir/f01-\($0).csv" }))
     // Nobody evaluated: no index, no rank, whatever the offices say of themselves.
     let units = try folder.results().unit
     #expect(units.allSatisfy { $0.indeks.nilai == nil && $0.peringkat.isEmpty })

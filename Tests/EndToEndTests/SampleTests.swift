@@ -56,7 +56,8 @@ import Testing
     }
     let results = try Results(in: try SampleRun.shared.get().out)
     let lines = try #require(results.pengaduan.rincian?.kanal).filter { !$0.label.hasPrefix("Semua") }
-    #expect(Set(lines.map { Spoken(channel: $0.label, cases: $0.kasus, reached: $0.sampaiSp4N.jumlah) }) == Set(expected))
+    #expect(
+      Set(lines.map { Spoken(channel: $0.label, cases: $0.kasus, reached: $0.sampaiSp4N.jumlah) }) == Set(expected))
     // Some channels stop short of SP4N-LAPOR!, some do not.
     #expect(expected.count == 7)
     #expect(expected.contains { $0.reached < $0.cases } && expected.contains { $0.reached == $0.cases })

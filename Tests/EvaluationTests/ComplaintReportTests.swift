@@ -117,7 +117,7 @@ import Units
     throws
   {
     let folder = try DecidedFolder(InputRequest(folder: Self.samples, threads: 2))
-    let cases = MeasuredCases(folder.input, by: folder.rules.complaints)
+    let cases = MeasuredCases(folder.input, by: folder.rules.complaints, threads: 2)
     let reports =
       folder.units.map { ComplaintReport($0.measured.complaints) }
       + [ComplaintReport(cases.all(access: [])), ComplaintReport(cases.of(folder.units.map(\.unit.id), access: []))]

@@ -103,9 +103,9 @@ import Units
     let channels = explainer.section(.complaintChannels)
     #expect(channels.result == "4 dari 4 laporan sampai di SP4N-LAPOR!")
     #expect(channels.steps.contains { $0.text == "SMS 1708, sampai di SP4N-LAPOR! = 4/4 = 1" })
-    for rate in ComplaintRate.allCases {
-      let left = folder.cases.leftOut(of: rate, by: explainer.unit.unit.id)
-      #expect(left.count == explainer.unit.measured.complaints.metrics[rate].excluded.reduce(0) { $0 + $1.count })
+    for rate in explainer.unit.measured.complaints.metrics.rates {
+      let left = folder.cases.leftOut(of: rate.metric, by: explainer.unit.unit.id)
+      #expect(left.count == rate.excluded.reduce(0) { $0 + $1.count }, "\(rate.metric)")
     }
   }
 

@@ -236,7 +236,7 @@ import Units
       """, to: "evaluasi.yaml")
     try temporary.write(RealComplaints.text, to: "pengaduan/aduan.csv")
     let folder = try DecidedFolder(InputRequest(folder: temporary.path, threads: 1))
-    let report = ComplaintReport(MeasuredCases(folder.input, by: folder.rules.complaints).all(access: []))
+    let report = ComplaintReport(MeasuredCases(folder.input, by: folder.rules.complaints, threads: 2).all(access: []))
     #expect(report.caseCount == 240)
     // The states that the README of that file counts.
     #expect(report.outcomes.map(\.count) == [11, 155, 9, 0, 47, 0, 0, 18, 0, 0])

@@ -105,7 +105,10 @@ struct WorkedRowsTests {
     #expect(rows.count { $0["match"] == "NO" } == 1)
   }
 
-  @Test func `sums, shares and means of other published results, with the sum of rounded parts that misses by a hundredth`() throws {
+  @Test
+  func `sums, shares and means of other published results, with the sum of rounded parts that misses by a hundredth`()
+    throws
+  {
     let rows = try Worked.rows().filter { row in
       ["sum", "25/64"].contains(row["formula"] ?? "")
         || row["formula"] == "simple mean" && !(row["instrument"] ?? "").hasSuffix(" instrument")
@@ -130,7 +133,9 @@ struct WorkedRowsTests {
   @Test func `bands of another index are read by the same table`() throws {
     let rows = try Worked.rows().filter { $0["formula"] == "88/78/54/32 cut-offs" }
     #expect(rows.count == 16)
-    let bounds = [("A", "88", "100"), ("B", "78", "87.99"), ("C", "54", "77.99"), ("D", "32", "53.99"), ("E", "0", "31.99")]
+    let bounds = [
+      ("A", "88", "100"), ("B", "78", "87.99"), ("C", "54", "77.99"), ("D", "32", "53.99"), ("E", "0", "31.99"),
+    ]
     let bands = bounds.map { #"{"code": "\#($0)", "predicate": "\#($0)", "lower": "\#($1)", "upper": "\#($2)"}"# }
     let table = try CategoryTable(json: Array(#"{"maximum": "100", "bands": [\#(bands.joined(separator: ","))]}"#.utf8))
     for row in rows {

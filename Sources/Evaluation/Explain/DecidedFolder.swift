@@ -20,7 +20,7 @@ struct DecidedFolder: Sendable {
     input = try InputReader(request: request, progress: progress).read()
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    cases = MeasuredCases(input, by: rules.complaints)
+    cases = MeasuredCases(input, by: rules.complaints, threads: request.threadCount)
     (units, ranking) = DecideUnits.decide(
       MeasureUnits.measure(
         input, by: rules, cases: cases, threads: request.threadCount), by: rules,

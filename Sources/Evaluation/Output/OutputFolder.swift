@@ -70,10 +70,18 @@ struct OutputFolder: Sendable {
   }
 
   func write(_ bytes: [UInt8], to name: String) throws(EvaluationError) {
+    try write(name) { $0(bytes) }
+  }
+
+  /// Writes a file piece by piece; after a piece that could not be written the further ones are left out.
+  func write(_ name: String, _ pieces: (([UInt8]) -> Void) -> Void) throws(EvaluationError) {
     let full = try path(name)
     guard let handle = unsafe fopen(full, "wb") else { throw Self.unwritable(full) }
-    let written = unsafe fwrite(bytes, 1, bytes.count, handle)
-    guard unsafe fclose(handle) == 0, written == bytes.count else { throw Self.unwritable(full) }
+    var isWhole = true
+    pieces { bytes in
+      if isWhole { isWhole = unsafe fwrite(bytes, 1, bytes.count, handle) == bytes.count }
+    }
+    guard unsafe fclose(handle) == 0, isWhole else { throw Self.unwritable(full) }
   }
 
   /// Exchanges staging and target in one step and removes what was there before.

@@ -57,8 +57,8 @@ struct Publisher {
       try workbook(OutputNames.recap) { path throws(WorkbookError) in
         try RekapWorkbook(report, translator: translator).write(to: path)
       }
-    case .store: try archive.stage(StoredRun(report, units: units, findings: located))
-    case .results: try output.write(MachineOutput.hasilJSON(report), to: OutputNames.results)
+    case .store: try archive.stage(StoredRun(report, findings: located), units: units)
+    case .results: try output.write(OutputNames.results) { MachineOutput.hasilJSON(report, to: $0) }
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)
     case .offices:

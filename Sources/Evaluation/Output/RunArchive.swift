@@ -24,10 +24,10 @@ struct RunArchive: Sendable {
     isApart = request.store != nil
   }
 
-  /// Writes the copy.
+  /// Writes the copy; each unit's records are made when it is their turn.
   ///
   /// - Throws: `EvaluationError` when the store cannot be read or written.
-  func stage(_ run: StoredRun) throws(EvaluationError) {
+  func stage(_ run: StoredRun, units: [DecidedUnit]) throws(EvaluationError) {
     do {
       try? FileManager.default.removeItem(atPath: staged)
       if FileManager.default.fileExists(atPath: history) {
@@ -38,7 +38,7 @@ struct RunArchive: Sendable {
     }
     do {
       let store = try EvaluationStore.open(path: staged)
-      try store.replace(run: run)
+      try store.replace(run: run, units: units.sorted { $0.unit.id < $1.unit.id }.lazy.map { StoredUnit($0) })
       try store.close()
     } catch {
       throw EvaluationError(.outputUnwritable, error.description + ".")
@@ -53,7 +53,8 @@ struct RunArchive: Sendable {
 }
 
 extension StoredRun {
-  init(_ report: EvaluationReport, units: [DecidedUnit], findings: [Finding]) {
+  /// The run without its units.
+  init(_ report: EvaluationReport, findings: [Finding]) {
     let about = report.about
     self.init(
       run: RunRecord(
@@ -68,7 +69,6 @@ extension StoredRun {
           rowsRead: input.rowsRead, rowsUsed: input.rowsUsed,
           exclusions: input.excluded.map { ExclusionRecord(reason: $0.label, count: $0.count) })
       },
-      units: units.map { StoredUnit($0) },
       findings: findings.map { finding in
         FindingRecord(
           severity: finding.severity.rawValue, rule: finding.rule, kind: finding.kind, file: finding.location.file,

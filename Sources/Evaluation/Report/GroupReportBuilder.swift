@@ -12,11 +12,8 @@ extension GroupReport {
     // A unit can have its value and yet no rank: none is given in a nation of fewer than five (IPP-5).
     let rated = units.filter(\.isRanked)
     let index = Aggregate(of: rated.compactMap(\.exactIndex), categories: rules.categories)
-    let position = Dictionary(
-      uniqueKeysWithValues: ranking.order.enumerated().map { ($0.element, $0.offset) })
-    let ordered = units.sorted { a, b in
-      let (first, second) = (position[a.unit.id] ?? .max, position[b.unit.id] ?? .max)
-      return first != second ? first < second : a.unit.id < b.unit.id
+    let ordered = units.map { (unit: $0.unit.id, position: ranking.position(of: $0.unit.id) ?? .max) }.sorted { a, b in
+      a.position != b.position ? a.position < b.position : a.unit < b.unit
     }
     self.init(
       id: id, name: name, fileName: fileName, unitCount: units.count, measuredIKM: scores.count,
@@ -29,7 +26,7 @@ extension GroupReport {
         Count(band.code, rated.count { $0.category?.code == band.code })
       },
       tierCounts: Tier.allCases.map { tier in Count(tier.rawValue, units.count { $0.decision.tier == tier }) },
-      unitIDs: ordered.map(\.unit.id.rawValue))
+      unitIDs: ordered.map(\.unit.rawValue))
   }
 }
 

@@ -2,23 +2,27 @@ import Complaints
 import Intake
 import Units
 
-/// The cases of a run as units and groups share them: parted once, with what the same-case rule says about each (ADU-9).
+/// The cases of a run as units and groups share them: judged and parted once, with what the same-case rule says about each (ADU-9).
 struct MeasuredCases: Sendable {
   private let input: EvaluationInput
   private let rules: ComplaintRules
   private let sources: SourceProfiles
-  private let byUnit: [UnitID?: [ComplaintCase]]
+  private let byUnit: [UnitID?: [JudgedCase]]
   private let merges: [UnitID?: [MergedCase]]
   private let repeats: [UnitID?: Int]
 
-  init(_ input: EvaluationInput, by rules: ComplaintRules) {
+  init(_ input: EvaluationInput, by rules: ComplaintRules, threads: Int) {
     self.input = input
     self.rules = rules
     let sameCase = input.sameCase
     // What the sources carry is judged over all their cases, not unit by unit (ADU-8).
-    sources = SourceProfiles(
-      cases: sameCase.cases, asOf: input.settings.asOf.value, declared: input.complaints.declaredFields)
-    byUnit = Dictionary(grouping: sameCase.cases + sameCase.emergencies) { $0.unit }
+    let asOf = input.settings.asOf.value
+    let sources = SourceProfiles(cases: sameCase.cases, asOf: asOf, declared: input.complaints.declaredFields)
+    self.sources = sources
+    let judged = (sameCase.cases + sameCase.emergencies).parallelMap(threads: threads, pieceSize: 1024) {
+      JudgedCase($0, asOf: asOf, sources: sources, rules: rules)
+    }
+    byUnit = Dictionary(grouping: judged) { $0.entry.unit }
     let unit = { (source: Int) in
       input.complaints.cases.indices.contains(source) ? input.complaints.cases[source].unit : nil
     }
@@ -50,8 +54,7 @@ struct MeasuredCases: Sendable {
   /// The cases of a unit that a rate leaves out.
   func leftOut(of metric: ComplaintRate, by unit: UnitID) -> [LeftOutCase] {
     LeftOutCase.all(
-      of: metric, cases: byUnit[unit] ?? [], asOf: input.settings.asOf.value, period: input.settings.period.value,
-      sources: sources, rules: rules)
+      of: metric, byUnit[unit] ?? [], period: input.settings.period.value, asOf: input.settings.asOf.value)
   }
 
   private func measured(_ units: [UnitID?], access: [ComplaintAccess]) -> MeasuredComplaints {
@@ -62,7 +65,7 @@ struct MeasuredCases: Sendable {
     _ units: [UnitID?], _ metrics: ComplaintMetrics, access: [ComplaintAccess]
   ) -> MeasuredComplaints {
     let supporters = units.flatMap { byUnit[$0] ?? [] }.reduce(0) {
-      $0 + input.sameCase.reporterCount(of: $1.source) - 1
+      $0 + input.sameCase.reporterCount(of: $1.entry.source) - 1
     }
     return MeasuredComplaints(
       metrics: metrics, score: ComplaintScore(metrics), hasSource: !input.complaints.readings.isEmpty,
@@ -74,9 +77,8 @@ struct MeasuredCases: Sendable {
       })
   }
 
-  private func metrics(_ cases: [ComplaintCase]) -> ComplaintMetrics {
+  private func metrics(_ cases: [JudgedCase]) -> ComplaintMetrics {
     ComplaintMetrics(
-      cases: cases, asOf: input.settings.asOf.value, period: input.settings.period.value, sources: sources, rules: rules
-    )
+      cases, asOf: input.settings.asOf.value, period: input.settings.period.value, sources: sources, rules: rules)
   }
 }

@@ -7,8 +7,8 @@ import Intake
 import Statistics
 import Units
 
-/// What the three feeds say about one unit, exact and before any index.
-struct MeasuredUnit: Sendable {
+/// What the three feeds say about one unit, exact and before any index; shared by every list that names the unit.
+final class MeasuredUnit: Sendable {
   let unit: Unit
   let survey: MeasuredSurvey
   let complaints: MeasuredComplaints
@@ -17,6 +17,18 @@ struct MeasuredUnit: Sendable {
   let latestUpdate: CivilDate?
   /// Evaluator and user forms; `nil` when the unit has none.
   let forms: UnitForms?
+
+  init(
+    unit: Unit, survey: MeasuredSurvey, complaints: MeasuredComplaints, completeness: CompletenessScore,
+    latestUpdate: CivilDate?, forms: UnitForms?
+  ) {
+    self.unit = unit
+    self.survey = survey
+    self.complaints = complaints
+    self.completeness = completeness
+    self.latestUpdate = latestUpdate
+    self.forms = forms
+  }
 }
 
 /// The survey of one unit: its tally and both ways to count blanks (IKM-4).
@@ -62,8 +74,8 @@ struct MergedCase: Sendable {
   var key: [String] { ids + reasons.map(\.rawValue) }
 }
 
-/// A unit with its index, its places and its tier: what reports and the store are made from.
-struct DecidedUnit: Sendable {
+/// A unit with its index, its places and its tier: what reports and the store are made from, shared by all of them.
+final class DecidedUnit: Sendable {
   let measured: MeasuredUnit
   /// The indicative index: the index of the run, or the cross-check of an official one.
   let index: IndexScore
@@ -75,6 +87,20 @@ struct DecidedUnit: Sendable {
   let decision: TierDecision
   let weaknesses: [Weakness]
   let strengths: [ComponentScore]
+
+  init(
+    measured: MeasuredUnit, index: IndexScore, official: OfficialUnit?, ranking: RankingValue?,
+    places: [Ranking.Place], decision: TierDecision, weaknesses: [Weakness], strengths: [ComponentScore]
+  ) {
+    self.measured = measured
+    self.index = index
+    self.official = official
+    self.ranking = ranking
+    self.places = places
+    self.decision = decision
+    self.weaknesses = weaknesses
+    self.strengths = strengths
+  }
 
   var unit: Unit { measured.unit }
   var isRanked: Bool { ranking != nil || official?.score.exact != nil }

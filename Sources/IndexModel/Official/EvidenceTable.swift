@@ -25,8 +25,9 @@ public struct EvidenceTable: Hashable, Sendable {
       if let ticks = entry.ticks, ticks.count != 5 || ticks != ticks.sorted() {
         throw .brokenBands("bukti indikator \(entry.number): lima jumlah yang menaik")
       }
-      guard entries.updateValue(
-        Entry(feed: entry.feed, words: entry.words, ticks: entry.ticks), forKey: entry.number) == nil
+      guard
+        entries.updateValue(
+          Entry(feed: entry.feed, words: entry.words, ticks: entry.ticks), forKey: entry.number) == nil
       else {
         throw .duplicate(place: "bukti indikator", key: String(entry.number))
       }

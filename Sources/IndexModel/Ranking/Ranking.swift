@@ -46,11 +46,13 @@ public struct Ranking: Sendable {
 
   /// All units from best to worst, also when they are too few for ranks.
   public let order: [UnitID]
+  private let positions: [UnitID: Int]
   private let placesByUnit: [UnitID: [Place]]
 
   public init(_ entries: [Entry]) {
     let national = ranks(of: entries.map { ($0.unit, $0.value) })
     order = national.map(\.unit)
+    positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     let entryByUnit = Dictionary(entries.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
     let ordered = order.compactMap { entryByUnit[$0] }
     var places: [UnitID: [Place]] = [:]
@@ -68,6 +70,9 @@ public struct Ranking: Sendable {
     }
     placesByUnit = places
   }
+
+  /// Its place in `order`, from 0; `nil` when it takes no part.
+  public func position(of unit: UnitID) -> Int? { positions[unit] }
 
   /// The ranks of a unit, national first; empty when it is not ranked.
   public func places(of unit: UnitID) -> [Place] { placesByUnit[unit] ?? [] }

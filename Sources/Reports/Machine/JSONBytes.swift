@@ -6,8 +6,12 @@ struct JSONBytes {
   private(set) var bytes: [UInt8] = []
   /// Whether something stands before the next value inside the same brackets.
   private var needsComma = false
+  /// Takes what is written so far between two lines, so that a long result is never in memory whole.
+  private let spill: (([UInt8]) -> Void)?
 
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  private static let spillSize = 1 << 20
+
+  init(spill: (([UInt8]) -> Void)? = nil) { self.spill = spill }
 
   // MARK: Structure
 
@@ -58,9 +62,20 @@ struct JSONBytes {
     separate()
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
+    if bytes.count >= Self.spillSize { flush() }
   }
 
-  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  /// The last line break; nothing is left to spill afterwards.
+  mutating func end() {
+    bytes.append(UInt8(ascii: "\n"))
+    flush()
+  }
+
+  private mutating func flush() {
+    guard let spill else { return }
+    spill(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Keys are plain ASCII without quotes; they are not escaped.
   private mutating func key(_ key: String) {

@@ -9,7 +9,7 @@ extension MachineOutput {
       json.objects("masukan", inputs, breakingLines: true) { $0.input($1) }
       json.objects("temuan", findings, breakingLines: true) { $0.finding($1) }
     }
-    json.endLine()
+    json.end()
     return json.bytes
   }
 }

@@ -10,7 +10,21 @@ public enum MachineOutput {
   ///
   /// Names no input file, row or digest, so that the same rows give the same bytes from whatever files they came.
   public static func hasilJSON(_ report: EvaluationReport) -> [UInt8] {
-    var json = JSONBytes(capacity: 4096 + report.units.count * 16_384)
+    var bytes: [UInt8] = []
+    hasilJSON(report) { bytes += $0 }
+    return bytes
+  }
+
+  /// The same, piece by piece: the result of thousands of units is longer than everything it is made from.
+  public static func hasilJSON(_ report: EvaluationReport, to sink: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var json = JSONBytes(spill: sink)
+      write(report, into: &json)
+      json.end()
+    }
+  }
+
+  private static func write(_ report: EvaluationReport, into json: inout JSONBytes) {
     json.object { json in
       json.field("skema", resultSchema)
       json.about(report.about)
@@ -23,8 +37,6 @@ public enum MachineOutput {
       json.objects("provinsi", report.provinces, breakingLines: true) { $0.group($1) }
       json.objects("unit", report.units, breakingLines: true) { $0.unit($1) }
     }
-    json.endLine()
-    return json.bytes
   }
 
   /// `manifes.json`: from what, by which rules and settings, and by which program the results were made.
@@ -61,7 +73,7 @@ public enum MachineOutput {
         json.field("buku_kerja_unit", hasUnitWorkbooks)
       }
     }
-    json.endLine()
+    json.end()
     return json.bytes
   }
 }
