@@ -13,7 +13,7 @@ public enum EvaluationRun {
     -> CheckOutcome
   {
     let input = try InputReader(request: request, progress: progress).read()
-    return CheckOutcome(input, findings: input.findings)
+    return CheckOutcome(input.files, findings: input.findings)
   }
 
   /// The whole job (`evalrunner run`): the output appears whole, or the earlier one stays.
@@ -38,31 +38,48 @@ public enum EvaluationRun {
   private static func evaluate(
     _ request: RunRequest, into output: OutputFolder, progress: Progress
   ) throws(EvaluationError) -> (RunOutcome, RunArchive) {
-    let input = try InputReader(request: request.input, progress: progress).read()
-    let rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
-    progress("Menghitung")
-    let cases = MeasuredCases(input, by: rules.complaints, threads: request.input.threadCount)
-    let measured = MeasureUnits.measure(input, by: rules, cases: cases, threads: request.input.threadCount)
-    let (units, ranking) = DecideUnits.decide(measured, by: rules, threads: request.input.threadCount)
-    let findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
+    let decided = try decide(request.input, progress: progress)
+    let archive = try RunArchive(request: request, output: output)
+    let report = try withTrend(decided.report, units: decided.units, history: archive.history)
+    let publisher = Publisher(
+      output: output, report: report, translator: try translator(for: report, decided.language),
+      threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
+      writesPages: request.writesPages, progress: progress, archive: archive, units: decided.units,
+      located: decided.findings)
+    try publisher.write()
+    let outcome = RunOutcome(report: report, check: decided.check, output: output.target)
+    return (outcome, archive)
+  }
+
+  /// What is published, without the rows that it was made from.
+  private struct Decided {
+    let report: EvaluationReport
+    let units: [DecidedUnit]
+    let findings: [Finding]
+    let check: CheckOutcome
+    let language: Language
+  }
+
+  private static func decide(_ request: InputRequest, progress: Progress) throws(EvaluationError) -> Decided {
+    let (builder, check) = try laidOut(request, progress: progress)
+    return Decided(
+      report: builder.report(threads: request.threadCount), units: builder.units, findings: builder.findings,
+      check: check, language: builder.files.settings.declared.language.value)
+  }
+
+  /// Rows of complaints and of published information end here: reports are made from what units and cases became.
+  private static func laidOut(
+    _ request: InputRequest, progress: Progress
+  ) throws(EvaluationError) -> (ReportBuilder, CheckOutcome) {
+    let folder = try DecidedFolder(request, progress: progress)
     progress("Mengambil ulang peringkat")
     let draws = DrawRanks(
-      seed: input.settings.declared.seed.value, threads: request.input.threadCount, policy: rules.tierPolicy)
-    let measuredReport = ReportBuilder(
-      input: input, rules: rules, cases: cases, units: units, ranking: ranking, findings: findings,
-      uncertainties: draws.uncertainties(of: units, ranking: ranking)
-    ).report(threads: request.input.threadCount)
-    // What was read is no longer needed from here on.
-    let check = CheckOutcome(input, findings: findings)
-    let archive = try RunArchive(request: request, output: output)
-    let report = try withTrend(measuredReport, units: units, history: archive.history)
-    let publisher = Publisher(
-      output: output, report: report, translator: try translator(for: report, input.settings.declared.language.value),
-      threads: request.input.threads, writesUnitWorkbooks: request.writesUnitWorkbooks,
-      writesPages: request.writesPages, progress: progress, archive: archive, units: units, located: findings)
-    try publisher.write()
-    let outcome = RunOutcome(report: report, check: check, output: output.target)
-    return (outcome, archive)
+      seed: folder.input.settings.declared.seed.value, threads: request.threadCount, policy: folder.rules.tierPolicy)
+    let builder = ReportBuilder(
+      files: folder.input.files, rules: folder.rules, cases: folder.cases, units: folder.units,
+      ranking: folder.ranking, findings: folder.findings,
+      uncertainties: draws.uncertainties(of: folder.units, ranking: folder.ranking))
+    return (builder, CheckOutcome(folder.input.files, findings: folder.findings))
   }
 
   /// Beside the earlier years that the history holds.
@@ -88,10 +105,10 @@ public enum EvaluationRun {
 }
 
 extension CheckOutcome {
-  init(_ input: EvaluationInput, findings: [Finding]) {
+  init(_ files: ReadFiles, findings: [Finding]) {
     self.init(
-      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
-      hasUnreadableFile: input.readings.contains { $0.fileError != nil }, thresholds: input.settings.declared.thresholds
+      inputs: InputReport.all(of: files), findings: findings.map { FindingLine($0) },
+      hasUnreadableFile: files.readings.contains { $0.fileError != nil }, thresholds: files.settings.declared.thresholds
     )
   }
 }

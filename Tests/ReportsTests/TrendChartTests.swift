@@ -46,7 +46,8 @@ import Testing
   @Test func `points beyond the limits are told by their shape`() {
     let plot = FunnelPlot(
       title: "x",
-      funnel: funnel([("a", 100, 8_000, .expected), ("b", 100, 8_250, .above), ("c", 100, 7_600, .farBelow)]), key: "k")
+      ground: FunnelGround(
+        funnel([("a", 100, 8_000, .expected), ("b", 100, 8_250, .above), ("c", 100, 7_600, .farBelow)])), key: "k")
     let page = scan(plot.chart.html)
     #expect(page.faults.isEmpty)
     #expect(page.elements.count { $0.attributes["class"] == "within-dot" } == 1)
@@ -56,13 +57,13 @@ import Testing
 
   @Test func `thousands of points at one place are one point`() {
     let plot = FunnelPlot(
-      title: "x", funnel: funnel((0..<4_000).map { ("u\($0)", 100, 8_000, .expected) }), key: "k")
+      title: "x", ground: FunnelGround(funnel((0..<4_000).map { ("u\($0)", 100, 8_000, .expected) })), key: "k")
     #expect(scan(plot.chart.html).elements.count { $0.attributes["class"] == "within-dot" } == 1)
   }
 
   @Test func `only the own point has words`() {
     let plot = FunnelPlot(
-      title: "x", funnel: funnel([("a", 100, 8_000, .expected), ("b", 200, 8_100, .expected)]),
+      title: "x", ground: FunnelGround(funnel([("a", 100, 8_000, .expected), ("b", 200, 8_100, .expected)])),
       own: ("b", "Anda di sini"),
       key: "k")
     let words = scan(plot.chart.html).elements.filter { $0.attributes["class"] == "pin-text" }

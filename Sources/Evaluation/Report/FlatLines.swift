@@ -14,9 +14,9 @@ extension FindingLine {
 }
 
 extension InputReport {
-  static func all(of input: EvaluationInput) -> [InputReport] {
-    input.readings.map { reading in
-      let facts = input.digests[reading.file.name]
+  static func all(of files: ReadFiles) -> [InputReport] {
+    files.readings.map { reading in
+      let facts = files.digests[reading.file.name]
       return InputReport(
         file: reading.file.name, role: reading.file.role.rawValue, sheet: reading.sheet, sha256: facts?.sha256 ?? "",
         byteCount: facts?.byteCount ?? 0, rowsRead: reading.ledger.read, rowsUsed: reading.ledger.used,

@@ -10,7 +10,7 @@ import Units
 
 /// Rounds, labels and sorts everything that is printed; the only maker of `EvaluationReport`.
 struct ReportBuilder {
-  let input: EvaluationInput
+  let files: ReadFiles
   let rules: Rulebook
   let cases: MeasuredCases
   let units: [DecidedUnit]
@@ -23,10 +23,10 @@ struct ReportBuilder {
   private let suggestions: SuggestionReportBuilder
 
   init(
-    input: EvaluationInput, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
+    files: ReadFiles, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
     findings: [Finding], uncertainties: [UnitID: RankUncertainty]
   ) {
-    self.input = input
+    self.files = files
     self.rules = rules
     self.cases = cases
     self.units = units
@@ -37,28 +37,29 @@ struct ReportBuilder {
     peers = PeerMedians(units)
     funnels = ExpectationFunnels(units)
     suggestions = SuggestionReportBuilder(
-      quotes: input.settings.declared.quotesSuggestions.value,
+      quotes: files.settings.declared.quotesSuggestions.value,
       mask: SuggestionMask(names: Array(Set(units.flatMap { [$0.unit.name, $0.unit.instansi] })).sorted()))
   }
 
   func report(threads: Int) -> EvaluationReport {
-    EvaluationReport(
+    // Whatever looks at all units at once is made beside the units.
+    let complaints = Later(threads: threads) { nationalComplaints }
+    let groups = Later(threads: threads) { (provinces: provinces, wilayah: wilayah) }
+    let unitReports = units.parallelMap(threads: threads) { unitReport($0) }
+    return EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
-      complaints: nationalComplaints,
-      units: units.parallelMap(threads: threads) { unitReport($0) }, instansi: instansi(threads: threads),
-      provinces: provinces,
-      wilayah: wilayah,
-      inputs: InputReport.all(of: input), findings: findings.map { FindingLine($0) },
+      complaints: complaints.value, units: unitReports, instansi: instansi(threads: threads),
+      provinces: groups.value.provinces, wilayah: groups.value.wilayah,
+      inputs: InputReport.all(of: files), findings: findings.map { FindingLine($0) },
       method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports,
       connectedness: ConnectednessLine.byKind(units))
   }
 
   private var nationalComplaints: ComplaintReport {
     var report = ComplaintReport(cases.all(access: access(units)))
-    let undisposed = input.complaints.cases.count { $0.unit == nil }
-    if undisposed > 0 {
+    if cases.undisposed > 0 {
       report.remarks.insert(
-        "\(undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
+        "\(cases.undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
     }
     return report
   }
@@ -72,7 +73,7 @@ struct ReportBuilder {
   private func unitReport(_ unit: DecidedUnit) -> UnitReport {
     let entry = unit.unit
     let builder = IKMReportBuilder(
-      rules: rules.ikm, period: input.settings.period.value, peers: peers.medians(ofType: entry.type))
+      rules: rules.ikm, period: files.settings.period.value, peers: peers.medians(ofType: entry.type))
     let survey = unit.measured.survey
     let indicative = IndexReport(unit, label: rules.index.instrument.label)
     let official = rules.official.flatMap { official in
@@ -124,7 +125,7 @@ struct ReportBuilder {
   }
 
   /// Without any SIPP data nothing is known about anybody, which is not "not connected".
-  private var hasSIPP: Bool { input.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
+  private var hasSIPP: Bool { files.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
 
   private func instansi(threads: Int) -> [GroupReport] {
     let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
@@ -135,7 +136,7 @@ struct ReportBuilder {
       report.complaints = ComplaintReport(cases.of(members.map(\.unit.id), access: access(members)))
       guard let official = rules.official else { return report }
       return report.with(
-        OfficialInstansi(members, by: official, categories: rules.categories, year: input.settings.year.value))
+        OfficialInstansi(members, by: official, categories: rules.categories, year: files.settings.year.value))
     }
   }
 
@@ -169,7 +170,7 @@ struct ReportBuilder {
   private var leastIKM: Figure { Figure(scaled: 2500, decimals: 2) }
 
   private var about: About {
-    let settings = input.settings
+    let settings = files.settings
     return About(
       title: settings.title.value, year: settings.year.value, periodStart: settings.period.value.start.description,
       periodEnd: settings.period.value.end.description, asOf: settings.asOf.value.description,

@@ -18,7 +18,7 @@ struct DrawRanks {
   func uncertainties(of units: [DecidedUnit], ranking: Ranking) -> [UnitID: RankUncertainty] {
     let ranked = units.filter { $0.ranking != nil }
     guard ranked.count > 1 else { return [:] }
-    guard let draws = IndexDraws(ranked, seed: seed) else { return [:] }
+    guard let draws = IndexDraws(ranked, seed: seed, threads: threads) else { return [:] }
     let sampler = UnitSampler(unitCount: ranked.count) { unit, draw in draws.index(unit, draw) }
     let positions = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($0.element.unit.id, $0.offset) })
     let order = ranking.order.compactMap { positions[$0] }

@@ -22,17 +22,15 @@ struct IndexDraws: Sendable {
   private let tables: [Double]
 
   /// `nil` when a unit has no ranking value.
-  init?(_ ranked: [DecidedUnit], seed: UInt64) {
+  init?(_ ranked: [DecidedUnit], seed: UInt64, threads: Int) {
+    guard ranked.allSatisfy({ $0.ranking != nil }) else { return nil }
+    let sources = ranked.parallelMap(threads: threads) { Source($0) }.compactMap(\.self)
     var places: [[Int]: Int32] = [:]
     var tables: [Double] = []
     var shares: [Int32] = []
     var units: [Variable] = []
-    for unit in ranked {
-      guard let ranking = unit.ranking else { return nil }
-      let formula = IndexFormula(unit.index, ranking: ranking)
-      let hasScore = formula.components.contains { $0.id == .complaintScore }
-      let scored = unit.measured.complaints.score.components.filter { hasScore && $0.result.value != nil }
-      for share in scored {
+    for source in sources {
+      for share in source.scored {
         let counts = [share.numerator, share.denominator - share.numerator]
         if places[counts] == nil {
           places[counts] = Int32(tables.count)
@@ -40,7 +38,7 @@ struct IndexDraws: Sendable {
         }
         shares.append(places[counts] ?? 0)
       }
-      units.append(Variable(unit, formula, firstShare: shares.count - scored.count, shareCount: scored.count))
+      units.append(source.variable(firstShare: shares.count - source.scored.count))
     }
     self.seed = seed
     self.units = units
@@ -72,10 +70,31 @@ struct IndexDraws: Sendable {
   }
 }
 
+/// A unit's variable and its drawn shares, before these have their places.
+private struct Source: Sendable {
+  let scored: [Complaints.Rate]
+  private var made: Variable
+
+  /// `nil` without a ranking value.
+  init?(_ unit: DecidedUnit) {
+    guard let ranking = unit.ranking else { return nil }
+    let formula = IndexFormula(unit.index, ranking: ranking)
+    let hasScore = formula.components.contains { $0.id == .complaintScore }
+    scored = unit.measured.complaints.score.components.filter { hasScore && $0.result.value != nil }
+    made = Variable(unit, formula, shareCount: scored.count)
+  }
+
+  func variable(firstShare: Int) -> Variable {
+    var variable = made
+    variable.firstShare = firstShare
+    return variable
+  }
+}
+
 /// Numbers of one unit, none of them counted by reference.
 private struct Variable: Sendable {
   let stream: UInt64
-  let firstShare: Int
+  var firstShare = 0
   let shareCount: Int
   let own: Part
   let completed: Part
@@ -100,9 +119,8 @@ private struct Variable: Sendable {
     }
   }
 
-  init(_ unit: DecidedUnit, _ formula: IndexFormula, firstShare: Int, shareCount: Int) {
+  init(_ unit: DecidedUnit, _ formula: IndexFormula, shareCount: Int) {
     stream = CounterRandom.unit(named: unit.unit.id.rawValue)
-    self.firstShare = firstShare
     self.shareCount = shareCount
     let values = ComponentValues.of(unit.measured)
     let means = formula.components.map { values[$0.id]?.fraction?.double ?? 0 }

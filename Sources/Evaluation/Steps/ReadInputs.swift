@@ -25,6 +25,8 @@ struct EvaluationInput: Sendable {
   /// Sorted.
   let findings: [Finding]
 
+  var files: ReadFiles { ReadFiles(settings: settings, readings: readings, digests: digests) }
+
   /// Units of the register; without one, the units that the data name. A kind of locus that only forms name is taken from them.
   var units: [Unit] {
     let stated = forms.units.filter { $0.locusKinds.count == 1 }
@@ -46,6 +48,14 @@ struct EvaluationInput: Sendable {
     }
     return byID.values.sorted { $0.id < $1.id }
   }
+}
+
+/// What reports say of the inputs, without their rows.
+struct ReadFiles: Sendable {
+  let settings: ResolvedSettings
+  /// In the order of the files' names.
+  let readings: [FileReading]
+  let digests: [String: FileFacts]
 }
 
 /// What identifies a file's content.

@@ -7,8 +7,8 @@ public struct RankDraws: Sendable {
 
   public let unitCount: Int
   public private(set) var drawCount = 0
-  /// Draw by draw, the rank of each unit: `drawCount × unitCount`.
-  private(set) var ranks: [UInt32] = []
+  /// Draw by draw, the rank of each unit: `drawCount` lists of `unitCount`.
+  private(set) var ranks: [[UInt32]] = []
   /// Unit by unit, the number of draws in each tier: `unitCount × Tier.allCases.count`.
   private(set) var tierCounts: [UInt32]
   /// For each place but the last in the published order, the draws in which its unit was better than the next, a tie as half.
@@ -26,7 +26,7 @@ public struct RankDraws: Sendable {
     self.order = order
     tierCounts = Array(repeating: 0, count: count * Tier.allCases.count)
     halfWins = Array(repeating: 0, count: max(0, order.count - 1))
-    ranks.reserveCapacity(count * draws.count)
+    let tiers = Tier.allCases.count
     let bands = TierBounds(policy)
     var values = Array(repeating: 0.0, count: count)
     var keys = Array(repeating: DrawnIndex(value: 0, unit: 0), count: count)
@@ -36,7 +36,7 @@ public struct RankDraws: Sendable {
       for unit in 0..<count {
         values[unit] = sampler.index(unit, draw)
         keys[unit] = DrawnIndex(value: values[unit], unit: UInt32(unit))
-        tierCounts[unit * Tier.allCases.count + bands.tier(of: values[unit])] += 1
+        tierCounts[unit * tiers + bands.tier(of: values[unit])] += 1
       }
       sorter.sort(&keys)
       var rank: UInt32 = 1
@@ -44,7 +44,7 @@ public struct RankDraws: Sendable {
         if place > 0, keys[place - 1].value != keys[place].value { rank = UInt32(place) + 1 }
         drawn[Int(keys[place].unit)] = rank
       }
-      ranks.append(contentsOf: drawn)
+      ranks.append(drawn)
       for place in halfWins.indices {
         let better = values[order[place]]
         let next = values[order[place + 1]]
@@ -60,7 +60,7 @@ public struct RankDraws: Sendable {
   public mutating func merge(_ other: RankDraws) {
     precondition(other.unitCount == unitCount && other.order == order, "draws of other units")
     drawCount += other.drawCount
-    ranks.append(contentsOf: other.ranks)
+    ranks += other.ranks
     for index in tierCounts.indices { tierCounts[index] += other.tierCounts[index] }
     for index in halfWins.indices { halfWins[index] += other.halfWins[index] }
   }

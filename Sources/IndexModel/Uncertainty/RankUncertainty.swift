@@ -54,45 +54,60 @@ extension RankDraws {
     for (place, halves) in halfWins.enumerated() {
       betterThanNext[order[place]] = Double(halves) / Double(2 * drawCount)
     }
-    let sorted = sortedRanks()
+    let spreads = spreads()
     return (0..<unitCount).map { unit in
       RankUncertainty(
-        low: rank(0.025, of: unit, in: sorted), median: rank(0.5, of: unit, in: sorted),
-        high: rank(0.975, of: unit, in: sorted), tiers: tierShares(of: unit), betterThanNext: betterThanNext[unit])
+        low: spreads[unit].low, median: spreads[unit].median, high: spreads[unit].high, tiers: tierShares(of: unit),
+        betterThanNext: betterThanNext[unit])
     }
   }
 
-  /// Unit by unit, its ranks from low to high, by two passes of counting: `unitCount × drawCount`.
-  private func sortedRanks() -> [UInt32] {
-    // Cells in the order of their ranks, then spread over the units in that order: each unit's list comes out sorted.
-    var starts = Array(repeating: 0, count: unitCount + 2)
-    for rank in ranks { starts[Int(rank) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var byRank = Array(repeating: UInt32(0), count: ranks.count)
-    var unit = 0
-    for rank in ranks {
-      byRank[starts[Int(rank)]] = UInt32(unit)
-      starts[Int(rank)] += 1
-      unit = unit + 1 == unitCount ? 0 : unit + 1
-    }
-    var filled = Array(repeating: 0, count: unitCount)
-    var sorted = Array(repeating: UInt32(0), count: ranks.count)
-    var cell = 0
-    for rank in 1..<(unitCount + 1) {
-      while cell < starts[rank] {
-        let unit = Int(byRank[cell])
-        sorted[unit * drawCount + filled[unit]] = UInt32(rank)
-        filled[unit] += 1
-        cell += 1
+  private typealias Spread = (low: Int, median: Int, high: Int)
+
+  /// The three ranks of every unit; some units at a time, so that whole lines of memory are read of each draw.
+  private func spreads() -> [Spread] {
+    let width = 16
+    var drawn = Array(repeating: UInt32(0), count: width * drawCount)
+    var counts = Array(repeating: 0, count: unitCount + 1)
+    var spreads: [Spread] = []
+    spreads.reserveCapacity(unitCount)
+    for start in stride(from: 0, to: unitCount, by: width) {
+      let units = start..<min(start + width, unitCount)
+      for (draw, ranks) in ranks.enumerated() {
+        for unit in units { drawn[(unit - start) * drawCount + draw] = ranks[unit] }
+      }
+      for unit in units {
+        let place = (unit - start) * drawCount
+        spreads.append(spread(of: drawn[place..<place + drawCount], &counts))
       }
     }
-    return sorted
+    return spreads
   }
 
-  /// The smallest rank that at least this share of the draws do not exceed.
-  private func rank(_ share: Double, of unit: Int, in sorted: [UInt32]) -> Int {
-    let position = Int((share * Double(drawCount)).rounded(.up))
-    return Int(sorted[unit * drawCount + min(max(position, 1), drawCount) - 1])
+  /// By counting; the counts are zero before and after.
+  private func spread(of drawn: ArraySlice<UInt32>, _ counts: inout [Int]) -> Spread {
+    var (least, greatest) = (UInt32.max, UInt32.min)
+    for rank in drawn {
+      counts[Int(rank)] += 1
+      least = min(least, rank)
+      greatest = max(greatest, rank)
+    }
+    let (low, median, high) = (position(0.025), position(0.5), position(0.975))
+    var spread: Spread = (0, 0, 0)
+    var seen = 0
+    for rank in Int(least)...Int(greatest) where counts[rank] > 0 {
+      if seen < low { spread.low = rank }
+      if seen < median { spread.median = rank }
+      if seen < high { spread.high = rank }
+      seen += counts[rank]
+      counts[rank] = 0
+    }
+    return spread
+  }
+
+  /// Of the smallest rank that at least this share of the draws do not exceed, in order and from 1.
+  private func position(_ share: Double) -> Int {
+    min(max(Int((share * Double(drawCount)).rounded(.up)), 1), drawCount)
   }
 
   private func tierShares(of unit: Int) -> [RankUncertainty.TierShare] {

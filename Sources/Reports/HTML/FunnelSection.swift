@@ -23,7 +23,8 @@ struct FunnelSection {
     let low = count(.below) + count(.farBelow)
     let high = count(.above) + count(.farAbove)
     return FunnelPlot(
-      title: "\(high) unit di atas dan \(low) unit di bawah harapan dari \(funnel.points.count) unit", funnel: funnel,
+      title: "\(high) unit di atas dan \(low) unit di bawah harapan dari \(funnel.points.count) unit",
+      ground: FunnelGround(funnel),
       key: FunnelSection.key
     ).chart.html
   }

@@ -91,6 +91,8 @@ struct Lookup: Sendable {
   let wilayah: [String: Int]
   /// Indices in `findings` by unit id, in the order of the report.
   let findings: [String: [Int]]
+  /// Funnels of the peer groups, by group.
+  let funnels: [String: FunnelGround]
   /// Findings by kind, most frequent first.
   let findingKinds: [FindingKind]
 
@@ -119,6 +121,7 @@ struct Lookup: Sendable {
       byKind[key, default: FindingKind(finding)].count += 1
     }
     findings = byUnit
+    funnels = Dictionary(report.funnels.map { ($0.group, FunnelGround($0)) }, uniquingKeysWith: { first, _ in first })
     findingKinds = byKind.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
   }
 }

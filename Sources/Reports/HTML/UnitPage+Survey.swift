@@ -87,11 +87,11 @@ extension UnitPage {
   /// Among units of the same type; nothing is said of any of them.
   private var funnel: HTML {
     guard let expectation = unit.expectation,
-      let funnel = site.report.funnels.first(where: { $0.group == expectation.group })
+      let ground = site.lookup.funnels[expectation.group]
     else { return "" }
     return FunnelPlot(
       title: "\(Words.capitalised("IKM \(expectation.band.rawValue)")) di antara \(expectation.unitCount) unit sejenis",
-      funnel: funnel, own: (unit.id, "Anda di sini"), key: FunnelSection.key
+      ground: ground, own: (unit.id, "Anda di sini"), key: FunnelSection.key
     ).chart.html
   }
 

@@ -20,11 +20,10 @@ struct DecidedFolder: Sendable {
     input = try InputReader(request: request, progress: progress).read()
     rules = try Rulebook(input.settings.declared, asOf: input.settings.asOf.value)
     progress("Menghitung")
-    cases = MeasuredCases(input, by: rules.complaints, threads: request.threadCount)
+    let threads = request.threadCount
+    cases = MeasuredCases(input, by: rules.complaints, threads: threads)
     (units, ranking) = DecideUnits.decide(
-      MeasureUnits.measure(
-        input, by: rules, cases: cases, threads: request.threadCount), by: rules,
-      threads: request.threadCount)
+      MeasureUnits.measure(input, by: rules, cases: cases, threads: threads), by: rules, threads: threads)
     findings = (input.findings + DerivedFindings.of(input, units: units, by: rules)).sorted()
   }
 
