@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "IndexModel", dependencies: ["CivilTime", "Statistics", "Units"],
       resources: [
-        "categories", "efforts", "ipp-indikatif", "pekppp", "pekppp-f02b", "permenpanrb-17-2017", "tier-policies",
+        "categories", "efforts", "evidence", "ipp-indikatif", "loci", "pekppp", "pekppp-f02b", "permenpanrb-17-2017",
+        "tier-policies",
       ].map { .embedInCode("Data/\($0).json") }),
 
     // Bytes to cells, cells to domain values.

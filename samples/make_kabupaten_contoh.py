@@ -107,6 +107,8 @@ BY_ID = {unit[0]: unit for unit in UNITS}
 counted = []  # (unit, answers) of every complete questionnaire that counts
 planted = []  # (file, row or range, trouble, what the program says)
 written = {}
+sp4n_rows = []  # rows of pengaduan/kasus.csv
+channel_cases = []  # (channel of origin, whether it is in SP4N-LAPOR!) of every case that counts
 
 
 def pick(words):
@@ -414,6 +416,9 @@ def complaints_canonical():
            verified_at="", disposed_at="", first_answer_at="", closed_at="", close_kind="arsip", rating="", rating_kind="", status_raw="Diarsipkan oleh Admin")
     change(105, "batas waktu tidak dapat dipilih tanpa kelas; kedua batas ditunjukkan (ADU-3)", "`class` kosong pada sebuah pengaduan", type="pengaduan", **{"class": ""})
     plant(file, "beberapa", "penilaian 5 dengan `rating_kind` otomatis", "bukan penilaian pelapor (ADU-7)")
+    sp4n_rows.extend(rows[1:])
+    # A merged record counts with its parent, an emergency is in no channel table.
+    channel_cases.extend((row[7], True) for row in rows[1:] if not row[2] and row[4] != "darurat")
     put(file, table(rows))
 
 
@@ -443,6 +448,7 @@ def complaints_export():
                      pick(["", "", "Anonim", "Rahasia", "Anonim|Rahasia"]), pick(["Website", "Website", "Android", "Instagram", "SMS", "Tatap Muka"]),
                      "Pemerintah Kabupaten Contoh", unit[0] if disposed else "", unit[1] if disposed else "", status,
                      "Laporan kurang lengkap" if status == "Menunggu Kelengkapan Informasi" else "", "", "Kab. Contoh", "", ""])
+    channel_cases.extend((row[11], True) for row in rows[11:])
     plant(file, "1-10", "sepuluh baris kepala ekspor, judul kolom di baris 11", "dikenali sebagai Laporan Ringkas; tanggal generate dibaca sebagai tanggal data berkas ini (ADU-5, IN-4)")
     plant(file, "semua", "tidak ada tanggal disposisi, jawaban, dan penutupan", "ukuran waktu `tidak dapat dihitung`, bukan nol (ADU-8)")
     plant(file, "beberapa", f"{undisposed} laporan tidak pernah didisposisi", "tidak dibagikan ke unit mana pun; tercatat di tingkat instansi")
@@ -478,6 +484,45 @@ def published_text(unit, what, service=None):
     if what == "penilaian kinerja":
         return f"{['IKM', 'IKM dan LKjIP', 'Kinerja'][place % 3]} {unit[1]} {YEAR - 1}", None, False
     return f"{what.capitalize()} {subject}", None, False
+
+
+def complaints_channels():
+    """What citizens told the kabupaten itself, by WhatsApp, at a counter, on Instagram; a draw of its own, so that no other file changes."""
+    file = "pengaduan/register_daerah.csv"
+    own = random.Random(SEED + 1)
+    choose = lambda words: words[int(own.random() * len(words))]
+    working = lambda date: date + datetime.timedelta(days=max(0, 7 - date.weekday()) if date.weekday() > 4 else 0)
+    header = ["Nomor Pengaduan", "Sumber Data", "Kode Unit", "Kanal", "Klasifikasi", "Kadar Pengawasan", "Kategori", "Diterima", "Tanggal Entri",
+              "Jawaban Pertama", "Tanggal Selesai", "Status", "Digabung Ke"]
+    # Working days from the word to the book: a message is noted at once, a talk at the counter at the end of the week.
+    delay = {"WhatsApp": [0, 0, 0, 1], "Tatap Muka": [1, 2, 3, 5], "Instagram": [0, 1, 1, 2], "Facebook": [1, 2, 2, 4]}
+    units, rows, forwarded = [u for u in UNITS if u[2] == PEMKAB and u[0] not in ("KC-22", "KC-23")], [header], 0
+    for number in range(96):
+        unit, channel = choose(units), choose(["WhatsApp"] * 5 + ["Tatap Muka"] * 4 + ["Instagram"] * 2 + ["Facebook"])
+        received = working(datetime.date(YEAR, 1, 6) + datetime.timedelta(days=int(own.random() * 345)))
+        entered = working(received + datetime.timedelta(days=choose(delay[channel])))
+        answered = working(entered + datetime.timedelta(days=1 + int(own.random() * (2 + 20 * (1.05 - unit[7])))))
+        closed = working(answered + datetime.timedelta(days=1 + int(own.random() * (4 + 30 * (1.05 - unit[7])))))
+        parent = ""
+        if own.random() < 0.1:
+            twins = [r for r in sp4n_rows if r[3] == unit[0] and r[4] == "pengaduan" and entered.isoformat() <= r[9][:10] and not r[2]]
+            parent = min(twins, key=lambda row: row[9])[1] if twins else ""
+        forwarded += parent != ""
+        state = "Selesai" if own.random() < 0.7 else "Dijawab" if own.random() < 0.6 else "Diproses"
+        if state == "Selesai" and closed > AS_OF:
+            state = "Dijawab"
+        if answered > AS_OF:
+            state = "Diproses"
+        if parent:
+            state = "Diteruskan ke SP4N-LAPOR!"
+        rows.append([f"KD-{number + 1:03d}", "Register daerah", unit[0], channel, "Pengaduan", "Tidak Berkadar Pengawasan", choose(CATEGORIES),
+                     received.strftime("%d/%m/%Y"), entered.strftime("%d/%m/%Y"), answered.strftime("%d/%m/%Y") if state in ("Selesai", "Dijawab") else "",
+                     closed.strftime("%d/%m/%Y") if state == "Selesai" else "", state, parent])
+        if not parent:
+            channel_cases.append((channel, False))
+    plant(file, "semua", "register daerah sendiri: WhatsApp, loket, media sosial", "sistem yang dikenal di luar SP4N-LAPOR!: dihitung, dan bagian yang sampai di SP4N-LAPOR! tampak (ADU-1)")
+    plant(file, "beberapa", f"{forwarded} laporan diteruskan ke SP4N-LAPOR! (`Digabung Ke`)", "dihitung sekali, sebagai kasus SP4N-LAPOR! (ADU-9)")
+    put(file, table(rows, delimiter=";"))
 
 
 def completeness():
@@ -543,6 +588,13 @@ def readme():
         n, score, letter = ikm(u[0])
         kinds += f"| {u[0]} | {u[1]} | {u[3]} | {u[4]} | {u[5]} | {n} | {score} | {letter} |\n"
     troubles = "\n".join(f"| `{f}` | {r} | {t} | {s} |" for f, r, t, s in sorted(planted, key=lambda p: p[0]))
+    names = {"Android": "aplikasi", "SMS": "SMS 1708", "Tatap Muka": "tatap muka", "Website": "website"}
+    spoken = {}
+    for channel, reached in channel_cases:
+        line = spoken.setdefault(names.get(channel, channel), [0, 0])
+        line[0] += 1
+        line[1] += reached
+    channels = "\n".join(f"| {name} | {cases} | {reached} |" for name, (cases, reached) in sorted(spoken.items()))
     usable = "\n".join(f"| {name} | {met} | {read} |" for name, (met, read) in checks.items())
     put("README.md", f"""# Kabupaten Contoh {YEAR}
 
@@ -569,6 +621,14 @@ Dihitung oleh pembuat berkas waktu menulis isinya, atas semua unit.
 |---|---|---|
 {usable}
 
+## Tempat warga bicara
+
+Dihitung oleh pembuat berkas: kasus menurut kanal asalnya, dan yang tercatat di SP4N-LAPOR!. Laporan yang digabung dihitung sekali, darurat terpisah.
+
+| kanal | kasus | di SP4N-LAPOR! |
+|---|---|---|
+{channels}
+
 ## Masalah yang ditanam
 
 Baris dihitung dari 1 termasuk judul kolom; sel yang berganti baris menghabiskan beberapa baris.
@@ -590,6 +650,7 @@ def main():
     survey_incomplete()
     complaints_canonical()
     complaints_export()
+    complaints_channels()
     completeness()
     readme()
     for path, data in sorted(written.items()):

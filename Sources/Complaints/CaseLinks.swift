@@ -39,12 +39,16 @@ struct CaseLinks {
   }
 
   /// Pointers of the source beat every similarity; one made after the closing of its target is a repeat, not a merge.
+  ///
+  /// An id is looked for in the record's own system, then in the only other one that knows it: a register of a kabupaten points to the
+  /// number under which a case was handed on to SP4N-LAPOR!.
   mutating func followPointers(
     _ records: [ComplaintCase], byID: [CaseKey: Int], onRepeat: (_ parent: Int, _ child: Int) -> Void
   ) {
+    let elsewhere = Dictionary(grouping: byID) { $0.key.id }.compactMapValues { $0.count == 1 ? $0[0].value : nil }
     for (index, record) in records.enumerated() {
-      guard let key = record.parentID.flatMap({ CaseKey(record.sourceSystem, $0) }), let target = byID[key],
-        target != index
+      guard let key = record.parentID.flatMap({ CaseKey(record.sourceSystem, $0) }),
+        let target = byID[key] ?? elsewhere[key.id], target != index
       else { continue }
       if record.isRepeat(of: records[target]) {
         onRepeat(target, index)
@@ -92,7 +96,7 @@ struct CaseLinks {
 /// A tracking id inside its source system.
 struct CaseKey: Hashable {
   private let system: String
-  private let id: String
+  fileprivate let id: String
 
   /// `nil` for a blank id, which names nothing.
   init?(_ system: String, _ id: String) {

@@ -38,6 +38,8 @@ public struct ComplaintMetrics: Hashable, Sendable {
   public let bulkClosings: [BulkClosing]
   /// Source systems whose extract holds only closed cases (ADU-10).
   public let closedOnlySources: [String]
+  /// Years of the cases without a calendar or without known limits (ADU-3, ADU-4).
+  public let missingTables: MissingTables
   /// Cases for the survival statistics, by time; empty where the extract is refused (MET-10).
   public let resolutionTimes: [ResolutionTime]
   /// Why there are none; `nil` where there are.
@@ -90,6 +92,7 @@ public struct ComplaintMetrics: Hashable, Sendable {
     emergencySummary = calls.isEmpty ? nil : EmergencySummary(calls, asOf: asOf)
     bulkClosings = BulkClosing.detect(in: all)
     closedOnlySources = Set(judged.map(\.entry.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
+    missingTables = MissingTables(judged, asOf: asOf, rules: rules)
     resolutionTimes = judged.compactMap(\.resolution).sorted {
       ($0.time, $0.exit?.rawValue ?? "", $0.limits.first ?? 0, $0.limits.count)
         < ($1.time, $1.exit?.rawValue ?? "", $1.limits.first ?? 0, $1.limits.count)
@@ -158,7 +161,7 @@ extension ComplaintRate {
 
 extension ComplaintCase {
   /// A receipt after the as-of date or in an impossible year is a wrong stamp, so the case stays in the counts (ADU-10).
-  fileprivate func isReceived(in period: DatePeriod?, asOf: CivilDate) -> Bool {
+  func isReceived(in period: DatePeriod?, asOf: CivilDate) -> Bool {
     guard let period, let receivedAt else { return true }
     return period.contains(receivedAt.date) || receivedAt.date > asOf || receivedAt.isTooEarly
   }

@@ -48,7 +48,7 @@ public struct WorkdayCalendar: Sendable {
     workdays = days
   }
 
-  /// The calendar of the package, 2020 to 2027.
+  /// The calendar of the package, 2011 to 2027.
   ///
   /// - Throws: an error only if the data file of the package is broken.
   public static func builtIn(counting: DayCounting = .tanpaLiburDanCuti) throws -> WorkdayCalendar {

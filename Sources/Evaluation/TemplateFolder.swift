@@ -58,6 +58,7 @@ extension TemplateVocabulary {
     instansiKinds = InstansiKind.allCases.map { Term($0.rawValue) }
     unitTypes = units.types.map { Term($0) }
     provinces = territory.provinces.map { Term($0.code, $0.name) }
+    locusKinds = LocusKind.allCases.map { Term($0.rawValue) }
     zones = IndonesianZone.allCases.map { Term($0.rawValue) }
     unsur = (ikm.instrument("skm-2017")?.elements ?? []).map { element in
       // A bare `waktu` could also be the time of the response.

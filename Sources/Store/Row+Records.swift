@@ -22,7 +22,8 @@ extension UnitRecord {
       id: row["id"], name: row["name"], instansiID: row["instansi_id"], instansi: row["instansi"],
       instansiKind: row["instansi_kind"], type: row["type"], provinceCode: row["province_code"],
       regencyCode: row["regency_code"], zone: row["zone"], population: row["population"],
-      decreedServices: row["decreed_services"], isLocus: row["is_locus"])
+      decreedServices: row["decreed_services"], isLocus: row["is_locus"],
+      locusKind: row["locus_kind"])
   }
 }
 

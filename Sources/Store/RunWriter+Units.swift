@@ -37,7 +37,7 @@ extension RunWriter {
       database, table: "unit",
       columns: [
         "run_no", "unit_no", "id", "name", "instansi_id", "instansi", "instansi_kind", "type", "province_code",
-        "regency_code", "zone", "population", "decreed_services", "is_locus",
+        "regency_code", "zone", "population", "decreed_services", "is_locus", "locus_kind",
       ], rows: units.count)
     for (index, stored) in units.enumerated() {
       let unit = stored.unit
@@ -55,6 +55,7 @@ extension RunWriter {
       row.bind(unit.population)
       row.bind(unit.decreedServices)
       row.bind(unit.isLocus.map { $0 ? 1 : 0 })
+      row.bind(unit.locusKind)
       try row.endRow()
     }
   }

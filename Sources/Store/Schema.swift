@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: complaintTables)
     }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: "ALTER TABLE unit ADD COLUMN locus_kind TEXT")
+    }
     return migrator
   }()
 

@@ -17,11 +17,13 @@ public struct UnitRecord: Hashable, Sendable {
   public var population: Int?
   public var decreedServices: Int?
   public var isLocus: Bool?
+  /// `barang`, `jasa`, `administratif`; `nil` if not given.
+  public var locusKind: String?
 
   public init(
     id: String, name: String, instansiID: String = "", instansi: String = "", instansiKind: String? = nil,
     type: String = "", provinceCode: String? = nil, regencyCode: String? = nil, zone: String = "WIB",
-    population: Int? = nil, decreedServices: Int? = nil, isLocus: Bool? = nil
+    population: Int? = nil, decreedServices: Int? = nil, isLocus: Bool? = nil, locusKind: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,5 +37,6 @@ public struct UnitRecord: Hashable, Sendable {
     self.population = population
     self.decreedServices = decreedServices
     self.isLocus = isLocus
+    self.locusKind = locusKind
   }
 }

@@ -20,11 +20,13 @@ public struct Unit: Hashable, Sendable {
   public var decreedServices: Int?
   /// Whether the unit is a locus of the official evaluation; `nil` if the register does not say.
   public var isLocus: Bool?
+  /// What the unit mainly provides as a locus; `nil` if neither register nor forms say (IPP-4).
+  public var locusKind: LocusKind?
 
   public init(
     id: UnitID, name: String, instansiID: String = "", instansi: String = "", instansiKind: InstansiKind? = nil,
     type: String = "", provinceCode: String? = nil, regencyCode: String? = nil, zone: IndonesianZone = .wib,
-    population: Int? = nil, decreedServices: Int? = nil, isLocus: Bool? = nil
+    population: Int? = nil, decreedServices: Int? = nil, isLocus: Bool? = nil, locusKind: LocusKind? = nil
   ) {
     self.id = id
     self.name = name
@@ -38,7 +40,13 @@ public struct Unit: Hashable, Sendable {
     self.population = population
     self.decreedServices = decreedServices
     self.isLocus = isLocus
+    self.locusKind = locusKind
   }
+}
+
+extension Unit {
+  /// Whether the register or a form marks the unit as a locus of the official evaluation; a stated kind is a mark too.
+  public var isMarkedAsLocus: Bool { isLocus ?? (locusKind != nil) }
 }
 
 /// Kinds of instansi, in the order in which results are published (IPP-5).

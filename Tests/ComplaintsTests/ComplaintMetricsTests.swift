@@ -153,8 +153,8 @@ import Testing
   }
 
   @Test func `ADU-4: a case outside the calendar is not computable, not late`() throws {
-    let entry = try aduan(1, received: "2019-05-06", closed: "2019-05-07", stage: .selesai, close: .admin)
-    #expect(try metrics([entry], asOf: "2025-12-31")[.resolvedInTime].result == .tidakDapatDihitung(.calendar))
+    let entry = try aduan(1, received: "2028-05-08", closed: "2028-05-09", stage: .selesai, close: .admin)
+    #expect(try metrics([entry], asOf: "2028-12-31")[.resolvedInTime].result == .tidakDapatDihitung(.calendar))
   }
 
   @Test func `ADU-1: emergencies are counted apart and in no metric`() throws {

@@ -45,6 +45,30 @@ import Testing
     #expect(result.reporterCount(of: 1) == 3)
   }
 
+  @Test func `ADU-9: a register of its own points to the case that was handed on, unless two systems know the number`()
+    throws
+  {
+    func record(_ source: Int, system: String, id: String, parent: String? = nil) throws -> ComplaintCase {
+      var entry = try aduan(source, system: system, received: "2025-05-05")
+      entry.trackingID = id
+      entry.parentID = parent
+      return entry
+    }
+    let local = try record(2, system: "register-daerah", id: "KD-1", parent: "8001")
+    let result = SameCase([try record(1, system: "laporan-ringkas", id: "8001"), local])
+    #expect(result.merges == [CaseMerge(kept: 1, absorbed: 2, reason: .penunjuk)])
+    #expect(result.cases.map(\.mergedSystems) == [["register-daerah"]])
+    let ambiguous = SameCase([
+      try record(1, system: "laporan-ringkas", id: "8001"), local, try record(3, system: "lapor-aa", id: "8001"),
+    ])
+    #expect(ambiguous.merges.isEmpty)
+    // Its own system comes first.
+    let own = SameCase([
+      try record(1, system: "laporan-ringkas", id: "8001"), local, try record(3, system: "register-daerah", id: "8001"),
+    ])
+    #expect(own.merges == [CaseMerge(kept: 3, absorbed: 2, reason: .penunjuk)])
+  }
+
   @Test func `ADU-9: a merged record takes its case's end, and the case the earliest stamps`() throws {
     var child = try report(2, channel: .x, reporter: nil, on: "2025-05-02")
     child.parentID = "L1"

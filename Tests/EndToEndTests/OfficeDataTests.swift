@@ -63,6 +63,45 @@ struct OfficeDataTests {
     #expect(ikm.mutu == cases["mutu"] as? String)
   }
 
+  @Test func `every table of a city's own application is read, or named with the reason why not`() throws {
+    let name = "pekppp-kota-pasuruan-2024"
+    let folder = try SmallFolder()
+    let tables = try FileManager.default.contentsOfDirectory(atPath: Package.officeData + "/" + name)
+      .filter { $0.hasSuffix(".csv") }.sorted()
+    #expect(tables.count == 19)
+    let own: Set = [
+      "kepel.csv", "prof_sdm.csv", "sarpras.csv", "sipp.csv", "konsul.csv", "inovasi.csv", "tambahan.csv",
+    ]
+    var places: [String] = []
+    for table in tables where table != "users_opd.csv" {
+      let place = "formulir/" + (own.contains(table) ? "f01-" : table == "formulir3.csv" ? "f03-" : "") + table
+      try folder.scratch.copy(Package.officeData + "/\(name)/\(table)", to: "evaluasi-2025/\(place)")
+      places.append(place)
+    }
+    try folder.scratch.copy(Package.officeData + "/\(name)/users_opd.csv", to: "evaluasi-2025/unit.csv")
+    try folder.write(
+      [
+        "tahun: 2024", "instrumen: pekppp", "f03_nol: kosong", "kolom:", "  unit:", "    unit_id: id", "    nama: opd",
+        "  formulir:", "    unit_id: user_id", "    15.c.K: fasilitas_parkir", "    31: fasilitas_sistem_antrian",
+        "    14.b.K: budaya_pelayanan", "    25.e.P: fasilitas_sarpras_konsul", "    7.a.T: jumlah_media_publikasi_skm",
+      ], to: "evaluasi.yaml")
+    let outcome = try folder.run()
+    #expect(outcome.exitCode == 65, "some tables are no forms: \(outcome.messages)")
+    let files = try Ledger(in: folder.out).masukan
+    let findings = try Ledger(try Command.evalrunner("check", folder.path, "--json").output).temuan ?? []
+    for place in places {
+      let file = try #require(files.first { $0.berkas == place }, "\(place)")
+      #expect(file.isBalanced, "\(place)")
+      #expect(file.barisDipakai > 0 || findings.contains { $0.berkas == place }, "\(place) would vanish")
+    }
+    let used = Set(files.filter { $0.barisDipakai > 0 }.map(\.berkas))
+    #expect(
+      used.isSuperset(of: ["kepel", "prof_sdm", "sarpras", "konsul", "tambahan"].map { "formulir/f01-\($0).csv" }))
+    // Nobody evaluated: no index, no rank, whatever the offices say of themselves.
+    let units = try folder.results().unit
+    #expect(units.allSatisfy { $0.indeks.nilai == nil && $0.peringkat.isEmpty })
+  }
+
   @Test func `a complaint export without closing dates counts its cases and computes no durations`() throws {
     let folder = try Self.folder("complaints-sp4n-samarinda-2024/aduan_export_with_preamble.csv", in: "pengaduan")
     try folder.write(["tahun: 2024", "tanggal_data: 2025-06-03"], to: "evaluasi.yaml")

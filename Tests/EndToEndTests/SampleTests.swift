@@ -38,9 +38,34 @@ import Testing
     }
   }
 
+  /// A row of the README's table of channels.
+  private struct Spoken: Hashable {
+    var channel: String
+    var cases: Int
+    var reached: Int
+  }
+
+  @Test func `ADU-1: where citizens speak, and what reaches SP4N, is what its maker counted`() throws {
+    let text = try String(contentsOfFile: Package.sample + "/README.md", encoding: .utf8)
+    let section = try #require(text.components(separatedBy: "## Tempat warga bicara").dropFirst().first)
+      .components(separatedBy: "\n## ")[0]
+    let expected = section.split(separator: "\n").compactMap { line -> Spoken? in
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 3, let cases = Int(cells[1]), let reached = Int(cells[2]) else { return nil }
+      return Spoken(channel: cells[0], cases: cases, reached: reached)
+    }
+    let results = try Results(in: try SampleRun.shared.get().out)
+    let lines = try #require(results.pengaduan.rincian?.kanal).filter { !$0.label.hasPrefix("Semua") }
+    #expect(
+      Set(lines.map { Spoken(channel: $0.label, cases: $0.kasus, reached: $0.sampaiSp4N.jumlah) }) == Set(expected))
+    // Some channels stop short of SP4N-LAPOR!, some do not.
+    #expect(expected.count == 7)
+    #expect(expected.contains { $0.reached < $0.cases } && expected.contains { $0.reached == $0.cases })
+  }
+
   @Test func `IN-1: rows read are rows used and rows excluded in every file of the sample`() throws {
     let files = try Ledger(in: try SampleRun.shared.get().out).masukan
-    #expect(files.count == 13)
+    #expect(files.count == 14)
     for file in files {
       #expect(file.isBalanced, "\(file.berkas)")
       #expect(file.barisDibaca > 0, "\(file.berkas)")

@@ -88,6 +88,27 @@ import Units
     #expect(section.steps.allSatisfy { $0.numerator == nil })
   }
 
+  @Test func `ADU-5: a rate names the file and row of each case that it leaves out`() async throws {
+    let temporary = try ExplainFolder.make()
+    let folder = try DecidedFolder(InputRequest(folder: temporary.path, threads: 1))
+    let explainer = Explainer(folder: folder, unit: try folder.unit("U1"))
+    // Two confirmed, one closed by admin, one archived in row 5, which no confirmation was asked for.
+    let confirmed = explainer.section(.rate(.confirmed))
+    #expect(
+      confirmed.steps.map(\.text).contains(
+        "tidak dinilai: 1 belum ditutup dengan penyelesaian (pengaduan/kasus.csv baris 5)"), "\(confirmed.steps)")
+    let outcomes = explainer.section(.complaintOutcomes)
+    #expect(outcomes.result == "4 laporan")
+    #expect(outcomes.steps.contains { $0.text == "laporan diterima = 2 + 1 + 1 = 4" })
+    let channels = explainer.section(.complaintChannels)
+    #expect(channels.result == "4 dari 4 laporan sampai di SP4N-LAPOR!")
+    #expect(channels.steps.contains { $0.text == "SMS 1708, sampai di SP4N-LAPOR! = 4/4 = 1" })
+    for rate in explainer.unit.measured.complaints.metrics.rates {
+      let left = folder.cases.leftOut(of: rate.metric, by: explainer.unit.unit.id)
+      #expect(left.count == rate.excluded.reduce(0) { $0 + $1.count }, "\(rate.metric)")
+    }
+  }
+
   @Test func `an unknown unit or metric is refused with the nearest names`() async throws {
     let temporary = try ExplainFolder.make()
     let request = InputRequest(folder: temporary.path, threads: 1)
@@ -128,6 +149,20 @@ import Units
     #expect(step.numerator == "7839" && step.denominator == "2000")
     #expect(unit.section(.index).result.hasPrefix("3,92 (B"))
     #expect(unit.section(.ranking).result == "3 dari 5")
+    // Two evaluators at 5 and 4; 0.75·0.24·0.17·4.5 = 0.1377 = 1377/10000.
+    let indicator = unit.section(.indicator(1))
+    #expect(indicator.result == "tingkat 4,50 dari 5")
+    #expect(indicator.steps.map(\.text).contains("tingkat indikator 1 = (5 + 4)/2 = 9/2 = 4,50"))
+    #expect(indicator.steps.contains { $0.numerator == "1377" && $0.denominator == "10000" })
+    #expect(indicator.steps.last?.text.hasPrefix("tidak ada data pembanding (") == true)
+    #expect(indicator.rules.map(\.id) == ["IPP-1", "IPP-3", "IPP-7"])
+    #expect(indicator.rules.allSatisfy { !$0.text.isEmpty })
+    // Facilities: 4 throughout but 4.5 for toilets (20 %) and 5 … so 4.2, as the profile says.
+    #expect(unit.section(.aspect("III")).result == "4,20 dari 5")
+    // Ten users, five with 5 and five with 4 on 14 items: 630/140.
+    #expect(unit.section(.userForm).result == "4,50 dari 5, 10 pengguna")
+    #expect(unit.section(.instansi).title == "IPP instansi Kabupaten 1")
+    #expect(unit.section(.instansi).steps.last?.text.hasPrefix("Lokus wajib belum lengkap") == true)
     let incomplete = Explainer(folder: folder, unit: try folder.unit("KF")).section(.ranking)
     #expect(incomplete.result == "tidak diperingkat: belum lengkap: 1 indikator kosong, antara 4,85 dan 5,00")
   }

@@ -174,10 +174,44 @@ import Units
     #expect(metrics.counts.count(.masihBerjalan) == 2)
     #expect(metrics.channels.total.reached == 4)
     #expect(findings(folder).filter { $0.rule == "ADU-2" }.map(\.found) == ["Ditunda"])
-    // Before the first limits and the first calendar: said, not guessed.
+    // Before the first limits: said with the years, not guessed.
     #expect(metrics[.resolvedInTime].result == .tidakDapatDihitung(.limits))
+    #expect(metrics.missingTables.limitYears == [2014])
+    #expect(metrics.missingTables.calendarYears.isEmpty)
+    // 6 to 12 August 2014 are four working days; the open ones are followed from 7 and 8 August, past the two of Idul Fitri.
+    #expect(metrics.resolutionTimes.first?.time == 4)
+    #expect(findings(folder).contains { $0.kind == "batas-waktu-tidak-diketahui" && $0.found.hasSuffix("tahun 2014") })
     let dropped = folder.input.complaints.readings[0].droppedColumns.map(\.header)
     for personal in ["Pelapor", "JudulLaporan", "IsiLaporan"] { #expect(dropped.contains(personal)) }
+  }
+
+  @Test func `ADU-4: years without a calendar are named, and nothing is counted in working days`() throws {
+    let folder = try decided(
+      "tahun: 2009\ntanggal_data: 2010-12-31\n",
+      [
+        "unit.csv": "unit_id,nama\n77,Dinas Lama\n",
+        "pengaduan/lama.csv": """
+        unit_id,id,klasifikasi,tanggal_masuk,tanggal_selesai,status
+        77,1,pengaduan,2009-08-05,2009-08-12,Selesai
+        77,2,pengaduan,2009-08-07,,Proses
+
+        """,
+      ])
+    let complaints = try unit(folder, "77").measured.complaints
+    #expect(complaints.metrics.missingTables.calendarYears == [2009, 2010])
+    #expect(complaints.metrics.timeToResolution == .tidakDapatDihitung(.calendar))
+    #expect(complaints.metrics.received == 2, "they stay in every count")
+    let report = ComplaintReport(complaints)
+    #expect(
+      report.remarks.contains(
+        "Kalender hari kerja tahun 2009, 2010 belum ada: ukuran hari kerja yang memerlukannya tidak dapat dihitung."))
+    #expect(
+      report.remarks.contains(
+        "Batas waktu laporan yang diterima tahun 2009 tidak diketahui: ketepatan waktunya tidak dapat dihitung."))
+    #expect(
+      findings(folder).filter { $0.kind == "kalender-belum-ada" }.map(\.found) == [
+        "laporan bertanggal tahun 2009, 2010"
+      ])
   }
 
   @Test(

@@ -67,10 +67,100 @@ import Testing
   }
 
   @Test func `IPP-4: an instansi is the mean of its loci, and incomplete while one is missing`() async throws {
-    let report = try await OfficialFolder().run()
+    let report = try await OfficialFolder(settings: "tahun: 2024\nlokus_wajib: []\n").run()
     // I-1: (3.9195 + 5)/2 = 4.45975. I-2: KC is no locus, so KD alone. I-3: KF has a blank. I-4: no locus has an index.
     #expect(report.instansi.map { $0.index.indonesian } == ["4,46", "3,00", "belum lengkap", "belum ada data"])
     #expect(report.instansi[2].indexNote == "Belum lengkap: lokus tanpa IPP KF; rata-rata 1 lokus lain 2,00.")
+    #expect(report.instansi[0].loci?.status == "Tidak ada lokus wajib menurut evaluasi.yaml.")
+  }
+
+  @Test func `IPP-4: a missing required locus makes an instansi incomplete, by kind, and never low`() async throws {
+    // Of 2024: one locus each for barang, jasa, administratif. I-1 says two kinds, I-2 nothing about KD, I-3 two and the forms a
+    // third, I-4 is of a kind that nobody knows.
+    let report = try await OfficialFolder { files in
+      let kinds = ["KA": "barang", "KB": "Layanan Jasa", "KE": "barang", "KF": "jasa"]
+      files["unit.csv"] = files["unit.csv"]?.enumerated().map { place, line in
+        let unit = String(line.prefix { $0 != "," })
+        return place == 0 ? line + ",jenis_lokus" : line + "," + (kinds[unit] ?? "")
+      }
+      files["unit.csv"]?.append("KI,Unit KI,I-3,Kabupaten 3,kabupaten,Puskesmas,33,ya,")
+      files["formulir/f01.csv"] = ["unit_id,jenis_lokus,1", "KI,administrasi,", "KE,jasa,"]
+    }.run()
+    let loci = report.instansi.map { $0.loci }
+    #expect(
+      report.instansi.map { $0.index.indonesian } == [
+        "belum lengkap", "belum lengkap", "belum lengkap", "belum ada data",
+      ])
+    #expect(loci[0]?.status == "Lokus wajib belum ada: administratif.")
+    #expect(loci[0]?.missing == ["administratif"])
+    #expect(
+      report.instansi[0].indexNote == "Belum lengkap: ada lokus wajib yang belum dinilai; rata-rata 2 lokus lain 4,46.")
+    #expect(
+      loci[1]?.status
+        == "Lokus wajib belum lengkap: sedikitnya 2 dari barang, jasa, administratif belum ada; jenis lokus KD belum disebut."
+    )
+    // KI takes its kind from the form; KE keeps that of the register although a form says another.
+    #expect(loci[2]?.status == "Lokus wajib lengkap: barang, jasa, administratif.")
+    #expect(loci[2]?.lines.map(\.kind) == ["barang", "jasa", "administratif"])
+    #expect(
+      report.findings.filter { $0.kind == "jenis-lokus-bertentangan" }.map(\.found) == [
+        "formulir menyebut jasa; dipakai barang menurut register"
+      ])
+    #expect(
+      report.findings.filter { $0.kind == "lokus-wajib-belum-ada" }.map(\.found) == [
+        "instansi I-1: 2 lokus, belum ada administratif",
+        "instansi I-2: 1 lokus, belum ada barang, jasa, administratif",
+        "instansi I-4: 2 lokus, belum ada barang, jasa, administratif",
+      ])
+  }
+
+  @Test func `IPP-4: where nobody says what a locus is or what is required, nothing is called complete`() async throws {
+    let silent = try await OfficialFolder(settings: "tahun: 2024\nlokus_wajib: [jasa, barang]\n").run()
+    #expect(
+      silent.instansi[0].loci?.status
+        == "Lokus wajib tidak dapat diperiksa: jenis lokus KA, KB belum disebut; yang belum tampak jasa, barang.")
+    #expect(silent.instansi[0].index.indonesian == "4,46", "unknown is not missing")
+    let unknown = try await OfficialFolder(settings: "tahun: 2025\n").run()
+    #expect(unknown.instansi[0].loci?.status == "Lokus wajib kabupaten tahun 2025 tidak diketahui.")
+    let unmarked = try await OfficialFolder { files in
+      files["unit.csv"] = files["unit.csv"]?.map { $0.replacing(",ya", with: ",").replacing(",tidak", with: ",") }
+    }.run()
+    #expect(
+      unmarked.instansi[0].loci?.status
+        == "Lokus wajib tidak dapat diperiksa: register tidak menandai lokus, jadi semua unit dirata-ratakan.")
+    let types = try await OfficialFolder(settings: "tahun: 2024\nlokus_wajib: [Puskesmas, RSUD]\n").run()
+    #expect(types.instansi[0].loci?.status == "Lokus wajib belum ada: RSUD.")
+  }
+
+  @Test func `IPP-7: an indicator without data says so and why; the question without weight is printed too`()
+    async throws
+  {
+    let report = try await OfficialFolder { files in
+      files["formulir/f02.csv"] = files["formulir/f02.csv"]?.enumerated().map { place, line in
+        place == 0 ? line + ",31" : line + (line.hasPrefix("KA,") ? ",4" : ",")
+      }
+    }.run()
+    let unit = try #require(report.unit("KA"))
+    let lines = unit.index.aspects.dropLast().flatMap(\.components)
+    #expect(lines.count == 30)
+    #expect(
+      lines.allSatisfy {
+        $0.measured.contains("data menunjukkan") || $0.measured.contains("tidak ada data pembanding (")
+      })
+    #expect(
+      lines[7].measured
+        == "bobot 7,0 %; evaluator 4 sampai 5; tidak ada data pembanding (rencana tindak lanjut SKM tidak termuat dalam SKM, pengaduan, atau SIPP)"
+    )
+    #expect(
+      lines[20].measured.hasSuffix(
+        "tidak ada data pembanding (data SIPP unit ini tidak menunjukkan pelayanan yang tampil di SIPPN)"))
+    #expect(
+      unit.index.remarks.contains(
+        "Informasi tambahan tanpa bobot, 31 Sistem antrean: tingkat 4,00; tidak ada data pembanding (sistem antrean hanya dapat diamati di tempat)."
+      ), "\(unit.index.remarks)")
+    // A blank indicator still shows what the data say.
+    let blank = report.unit("KF")?.index.aspects[0].components[0].measured
+    #expect(blank?.hasPrefix("belum dinilai; tidak ada data pembanding (") == true)
   }
 
   @Test func `IPP-7: what the data witness stands beside the evaluators' level and changes nothing`() async throws {
@@ -105,7 +195,10 @@ import Testing
     #expect(measured("KB", 4, 1) == "bobot 25,0 %; data menunjukkan sedikitnya 3")
     // Level 2 of the evaluators is one below the bound: nothing to check. Words alone reach nobody: no bound at all.
     #expect(measured("KE", 4, 1) == "bobot 25,0 %; data menunjukkan sedikitnya 3")
-    #expect(measured("KD", 4, 1) == "bobot 25,0 %")
+    #expect(
+      measured("KD", 4, 1)
+        == "bobot 25,0 %; tidak ada data pembanding (data pengaduan dan SIPP unit ini tidak menunjukkan kanal pengaduan dalam jaringan)"
+    )
     #expect(!report.findings.contains { $0.kind == "periksa-bukti" && $0.found.hasPrefix("indikator 26") })
   }
 

@@ -89,8 +89,8 @@ import Testing
   @Test func `own categories leave no hole`() throws {
     let bands = """
       kategori:
-        - {huruf: Baik, predikat: Baik, dari: 3.00, sampai: 5.00}
-        - {huruf: Kurang, predikat: Kurang, dari: 0.00, sampai: 2.98}
+        - {huruf: Baik, predikat: Baik, dari: 3.00, sampai: 5.00, kelompok: rutin}
+        - {huruf: Kurang, predikat: Kurang, dari: 0.00, sampai: 2.98, kelompok: p1}
       """
     let error = #expect(throws: EvaluationError.self) { try read(Self.small + "\n" + bands) }
     #expect(
@@ -99,6 +99,62 @@ import Testing
     )
     let own = try read(Self.small + "\n" + bands.replacing("2.98", with: "2.99"))
     #expect(own.categories?.bands.map(\.code) == ["Baik", "Kurang"])
+    #expect(own.tiers == ["Baik": .rutin, "Kurang": .p1])
+  }
+
+  @Test(
+    "TIER-1: letters that the tier policy does not know need a tier, and the line says so",
+    arguments: [
+      (
+        ["{huruf: Baik, predikat: Baik, dari: 3.00, sampai: 5.00}", "{huruf: C, predikat: C, dari: 0, sampai: 2.99}"],
+        [
+          "  baris 18: kategori Baik: huruf itu tidak ada dalam kebijakan_tier (A, A-, B, B-, C, C-, D, E, F); tambahkan `kelompok` (p1, p2, p3, rutin, percontohan) pada setiap kategori"
+        ]
+      ),
+      (
+        ["{huruf: A, predikat: A, dari: 3.00, sampai: 5.00}", "{huruf: B, predikat: B, dari: 0, sampai: 2.99}"],
+        [
+          "  baris 18: kategori A-, B-, C, C-, D, E, F tidak ada, padahal kebijakan_tier memerlukannya; tambahkan, atau tambahkan `kelompok` pada setiap kategori"
+        ]
+      ),
+      (
+        [
+          "{huruf: Baik, predikat: B, dari: 3.00, sampai: 5.00, kelompok: p1}",
+          "{huruf: Sedang, predikat: S, dari: 2.00, sampai: 2.99, kelompok: p3}",
+          "{huruf: Rendah, predikat: R, dari: 1.00, sampai: 1.99, kelompok: gawat}",
+          "{huruf: Buruk, predikat: D, dari: 0, sampai: 0.99}",
+        ],
+        [
+          "  baris 19: kategori Sedang: kelompok p3 kurang mendesak daripada p1 milik kategori Baik yang lebih tinggi",
+          "  baris 20: kategori Rendah: kelompok `gawat` tidak dikenal; seharusnya p1, p2, p3, rutin, percontohan",
+          "  baris 21: kategori Buruk: `kelompok` tidak ada, sedangkan kategori lain menyebutnya",
+        ]
+      ),
+    ])
+  func tiersOfLetters(bands: [String], faults: [String]) throws {
+    let file = Self.small + "\nkategori:\n" + bands.map { "  - \($0)" }.joined(separator: "\n")
+    let error = #expect(throws: EvaluationError.self) { try read(file) }
+    let lines = try #require(error?.message.split(separator: "\n").map(String.init))
+    #expect(lines == ["uji.yaml: \(faults.count) kesalahan."] + faults)
+  }
+
+  @Test func `own letters decide the tiers of a run`() async throws {
+    let folder = try OfficialFolder(settings: "tahun: 2024\ninstrumen: kota.yaml\n") { files in
+      files["formulir/f02.csv"] = ["unit_id,evaluator,1,2,3", "KA,E-1,4,2,5", "KB,E-1,2,2,2"]
+      files["formulir/f03.csv"] = []
+    }
+    let bands = """
+      kategori:
+        - {huruf: Baik, predikat: Baik, dari: 3.00, sampai: 5.00, kelompok: rutin}
+        - {huruf: Kurang, predikat: Kurang, dari: 0.00, sampai: 2.99, kelompok: p2}
+      """
+    try folder.folder.write(Self.small + "\n" + bands, to: "masukan/kota.yaml")
+    let report = try await folder.run()
+    // KA is at 4.10 as below, KB at 2 throughout.
+    #expect(report.unit("KA")?.index.category == "Baik")
+    #expect(report.unit("KA")?.tier.key == "rutin")
+    #expect(report.unit("KB")?.index.category == "Kurang")
+    #expect(report.unit("KB")?.tier.key == "p2")
   }
 
   @Test func `an instrument from a file decides a run and is named with its digest`() async throws {

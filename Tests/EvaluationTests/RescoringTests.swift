@@ -50,6 +50,8 @@ import Testing
     // All that is known is 5: at least 5·(1 − 0.3722) = 3.139.
     #expect((unit.low, unit.high) == ("3,14", "5,00"))
     #expect(result.text.contains("12 indikator pekppp tanpa padanan, 37,2 % dari F-02"))
+    #expect(!result.carriesUsers)
+    #expect(result.text.contains("Butir F-03 berbeda: jawaban pengguna tidak dibawa, batasnya menurut F-02 saja."))
   }
 
   @Test func `without counterparts, forms or another instrument nothing is scored again`() async throws {

@@ -104,4 +104,48 @@ struct WorkedRowsTests {
     }
     #expect(rows.count { $0["match"] == "NO" } == 1)
   }
+
+  @Test
+  func `sums, shares and means of other published results, with the sum of rounded parts that misses by a hundredth`()
+    throws
+  {
+    let rows = try Worked.rows().filter { row in
+      ["sum", "25/64"].contains(row["formula"] ?? "")
+        || row["formula"] == "simple mean" && !(row["instrument"] ?? "").hasSuffix(" instrument")
+    }
+    #expect(rows.count == 8)
+    for row in rows {
+      let inputs = try inputs(row)
+      let value: String =
+        switch row["formula"] {
+        case "sum":
+          (row["printed"] ?? "").contains(".")
+            ? RoundedScore(Fraction.sum(inputs)).description : Fraction.sum(inputs).reduced.numerator.description
+        case "25/64": RoundedScore(inputs[0] / inputs[1] * Fraction(100), decimals: 0).description + "%"
+        default: RoundedScore(try #require(Fraction.mean(inputs))).description
+        }
+      #expect(value == row["recomputed_rounded"], "\(row["case"] ?? "")")
+      #expect((value == row["printed"]) == (row["match"] == "yes"), "\(row["case"] ?? "")")
+    }
+    #expect(rows.filter { $0["match"] == "NO" }.map { $0["case"] ?? "" } == ["ombudsman-malra-2023-d2"])
+  }
+
+  @Test func `bands of another index are read by the same table`() throws {
+    let rows = try Worked.rows().filter { $0["formula"] == "88/78/54/32 cut-offs" }
+    #expect(rows.count == 16)
+    let bounds = [
+      ("A", "88", "100"), ("B", "78", "87.99"), ("C", "54", "77.99"), ("D", "32", "53.99"), ("E", "0", "31.99"),
+    ]
+    let bands = bounds.map { #"{"code": "\#($0)", "predicate": "\#($0)", "lower": "\#($1)", "upper": "\#($2)"}"# }
+    let table = try CategoryTable(json: Array(#"{"maximum": "100", "bands": [\#(bands.joined(separator: ","))]}"#.utf8))
+    for row in rows {
+      let code = table.category(of: RoundedScore(try #require(try inputs(row).first))).code
+      #expect(code == row["printed"] && row["match"] == "yes", "\(row["item"] ?? "")")
+    }
+  }
+
+  @Test func `no row of the file is left out`() throws {
+    // 20 indicators, 2 aspects and 2 sums, 3 means of loci, 12 categories, 8 other results, 16 bands.
+    #expect(try Worked.rows().count == 20 + 2 + 2 + 3 + 12 + 8 + 16)
+  }
 }

@@ -235,4 +235,50 @@ private let numbers = (1...31).map(String.init).joined(separator: ",")
     // Ten rows of that office answer only the first four questions; all the others are 0 and mean not answered.
     #expect(office.users.items.keys.sorted() == [1, 2, 3, 4])
   }
+
+  @Test(
+    "ticked lists of F-01: a comma inside brackets parts nothing",
+    arguments: [
+      ("Petugas parkir, CCTV", 2), ("Toiletries (tissue, sabun, tempat sampah), Air Bersih", 2), ("Tidak", 0),
+      ("Lainnya", 1), ("a, , b,", 2),
+    ])
+  func ticks(text: String, count: Int) { #expect(TickedList(text)?.count == count) }
+
+  @Test(arguments: ["Ya", "7", "", "-"])
+  func `what is no list of words counts nothing`(text: String) { #expect(TickedList(text)?.count == nil) }
+
+  /// The self forms of a city's own application: ticks where the official form has levels that count them.
+  @Test(.enabled(if: RealData.isHere, "data kantor tidak ada di samping paket"))
+  func `Pasuruan: ticked self forms become the levels that count them, as F-01 and nothing more`() throws {
+    let folder = "pekppp-kota-pasuruan-2024/"
+    var settings = try IntakeSettings.year(2024)
+    settings.columns = [
+      .register: ["unit_id": "id", "nama": "opd"],
+      .form: [
+        "unit_id": "user_id", "2.a.P": "unsur_masyarakat_dilibatkan", "7.a.T": "jumlah_media_publikasi_skm",
+        "14.b.K": "budaya_pelayanan", "15.c.K": "fasilitas_parkir", "17.c.As": "fasilitas_toilet",
+        "18.c.K": "sarana_disabilitas", "19.c.As": "sarpras_penunjang_pelayanan", "20.c.B": "fasilitas_fo",
+        "25.e.P": "fasilitas_sarpras_konsul", "31": "fasilitas_sistem_antrian",
+      ],
+    ]
+    let register = readRegister([RealData.file(folder + "users_opd.csv", .register)], settings: settings).register
+    let files = ["kepel", "prof_sdm", "sarpras", "konsul", "tambahan"].map { name in
+      InputFile(
+        path: RealData.path + "/" + folder + name + ".csv", name: "formulir/f01-\(name).csv", role: .form)
+    }
+    let intake = readForms(files, register: register, settings: settings, instrument: try Instrument(.pekppp))
+    #expect(intake.readings.allSatisfy { $0.fileError == nil })
+    for reading in intake.readings {
+      #expect(reading.ledger.read == reading.ledger.used + reading.ledger.exclusions.reduce(0) { $0 + $1.count })
+    }
+    // Counted by hand in the row of office 6: 3 groups, 3 media, 5 elements, 4 of parking, 5 of toilets, 7 for vulnerable groups
+    // (level 3 from 7 on), 11 supporting ones, 5 of the front office, 5 for consultation, 3 of the queue.
+    let own = try #require(intake.unit("6")?.own).levels.mapValues(\.points)
+    #expect(own == [2: 3, 7: 3, 14: 5, 15: 4, 17: 5, 18: 3, 19: 5, 20: 5, 25: 5, 31: 3])
+    #expect(intake.unit("6")?.evaluators.isEmpty == true, "a self form is never F-02")
+    // Account 56 is in no register and office 14 left its forms empty.
+    #expect(intake.unknownUnits.map(\.code) == ["56"])
+    #expect(intake.unit("14")?.own == nil || intake.unit("14")?.own?.levels[15] == nil)
+    #expect(intake.findings.contains { $0.kind == "f01-centang-dihitung" })
+  }
 }

@@ -71,9 +71,11 @@ import Units
     let (register, _, _) = readRegister(
       [Self.file("unit.csv", .register), Self.file("alias.csv", .alias)], settings: settings)
     let intake = readComplaints(
-      ["kasus", "laporan_ringkas"].map { Self.file("pengaduan/\($0).csv", .complaints) }, register: register,
+      ["kasus", "laporan_ringkas", "register_daerah"].map { Self.file("pengaduan/\($0).csv", .complaints) },
+      register: register,
       settings: settings)
-    #expect(intake.cases.count == 600)
+    #expect(intake.cases.count == 696)
+    #expect(intake.cases.count { $0.sourceSystem == "register-daerah" } == 96)
     #expect(intake.unknownUnits == [])
     #expect(
       intake.findings.map { "\($0.location.file) \($0.location.row ?? 0) \($0.kind)" } == [

@@ -10,6 +10,7 @@ enum TemplateFixture {
       (["DPMPTSP", "Disdukcapil", "RSUD"] + (1...40).map { "Jenis unit pelayanan nomor \($0)" }))
     words.provinces = (11...48).map { .init("\($0)" + mark, "Provinsi \($0)" + mark) }
     words.zones = terms(["WIB", "WITA", "WIT"])
+    words.locusKinds = terms(["barang", "jasa", "administratif"])
     words.unsur = unsur.map { column, label, answers in
       .init(column: column, label: label + mark, answers: answers.map { $0 + mark })
     }
@@ -78,7 +79,7 @@ enum TemplateFixture {
   static let headers = [
     "unit.xlsx":
       "unit_id nama instansi_id instansi jenis_instansi jenis_unit kode_provinsi kode_kabkota zona populasi "
-      + "jumlah_layanan_sk lokus",
+      + "jumlah_layanan_sk lokus jenis_lokus",
     "skm/jawaban.xlsx":
       "unit_id id tanggal layanan jenis_kelamin usia pendidikan pekerjaan disabilitas persyaratan prosedur "
       + "waktu_penyelesaian biaya produk kompetensi perilaku pengaduan sarana",

@@ -47,8 +47,8 @@ import Testing
     let archive = try written("unit.xlsx")
     #expect(try archive.part("xl/workbook.xml").contains("<sheet name=\"Daftar\" sheetId=\"3\" state=\"hidden\""))
     let rules = try archive.sheet(1).components(separatedBy: "<dataValidation ").dropFirst()
-    // jenis_instansi, jenis_unit, kode_provinsi, zona, populasi, jumlah_layanan_sk, lokus.
-    #expect(rules.count == 7)
+    // jenis_instansi, jenis_unit, kode_provinsi, zona, populasi, jumlah_layanan_sk, lokus, jenis_lokus.
+    #expect(rules.count == 8)
     for rule in rules where rule.contains("type=\"list\"") {
       #expect(rule.between("<formula1>", "</formula1>")?.hasPrefix("'Daftar'!$") == true)
     }

@@ -3,17 +3,19 @@ import Testing
 
 /// MET-9: shares of few cases.
 @Suite struct FewCasesTests {
-  /// Published complaint counts of 2020–2024 with their Wilson limits to six digits, and the three textbook rows of METHODS.
+  /// Published complaint counts of 2020–2024 (small_n_anchors.json, printed to six digits) with twelve digits from Wilson's formula
+  /// in decimal arithmetic of 40 digits, and the three textbook rows of METHODS.
   @Test(
     arguments: [
-      (7, 15, 0.248095, 0.69883), (77, 215, 0.297058, 0.424201), (89, 215, 0.35019, 0.480738),
-      (905, 1011, 0.87475, 0.912565), (173, 173, 0.978277, 1), (12_936, 14_233, 0.904035, 0.913492),
-      (13_671, 14_233, 0.957189, 0.963591), (0, 3, 0, 0.561497), (3, 3, 0.438503, 1),
+      (7, 15, 0.248095353657, 0.698830199745), (77, 215, 0.297058093980, 0.424201303902),
+      (89, 215, 0.350189738196, 0.480738093306), (905, 1011, 0.874749866042, 0.912565229391),
+      (173, 173, 0.978277385595, 1), (12_936, 14_233, 0.904034814585, 0.913492024754),
+      (13_671, 14_233, 0.957188635291, 0.963591443487), (0, 3, 0, 0.561497031755), (3, 3, 0.438502968245, 1),
     ])
   func `MET-9: Wilson's interval`(x: Int, n: Int, low: Double, high: Double) throws {
     let interval = try #require(Interval.wilson(successes: x, of: n))
-    #expect(abs(interval.low - low) < 1e-6)
-    #expect(abs(interval.high - high) < 1e-6)
+    #expect(abs(interval.low - low) < 1e-9)
+    #expect(abs(interval.high - high) < 1e-9)
     #expect(interval.low >= 0 && interval.high <= 1)
   }
 
@@ -32,10 +34,12 @@ import Testing
   @Test func `MET-9: small units are drawn to the pooled share`() throws {
     let units = [(7, 15), (0, 1), (173, 173), (905, 953), (77, 89)].map { (successes: $0.0, trials: $0.1) }
     let prior = try #require(BetaBinomialPrior(units))
-    #expect(abs(prior.mean - 0.94394801) < 1e-8)
-    #expect(abs((prior.size ?? 0) - 11.546649) < 1e-6)
-    for (unit, expected) in zip(units, [0.674263, 0.868713, 0.996493, 0.949565, 0.874215]) {
-      #expect(abs(prior.shrunk(successes: unit.successes, of: unit.trials) - expected) < 1e-6)
+    // small_n_anchors.json prints six digits of these; here by the same moments in exact fractions.
+    #expect(abs(prior.mean - 0.9439480097481722) < 1e-9)
+    #expect(abs((prior.size ?? 0) - 11.54664859784789) < 1e-9)
+    let expected = [0.6742634911983251, 0.8687129378174826, 0.9964929591538765, 0.9495646864717576, 0.8742154730066403]
+    for (unit, expected) in zip(units, expected) {
+      #expect(abs(prior.shrunk(successes: unit.successes, of: unit.trials) - expected) < 1e-9)
     }
   }
 

@@ -57,7 +57,8 @@ func sampleRun(id: String = "a1", year: Int = 2025, ikm: String = "81.24") -> St
       StoredUnit(
         unit: UnitRecord(
           id: "U1", name: "RSUD Contoh", instansiID: "I1", instansi: "Kabupaten Contoh", instansiKind: "kabupaten",
-          type: "RSUD", provinceCode: "33", zone: "WIB", population: 9000, decreedServices: 4, isLocus: true),
+          type: "RSUD", provinceCode: "33", zone: "WIB", population: 9000, decreedServices: 4, isLocus: true,
+          locusKind: "jasa"),
         tallies: [
           UnsurTallyRecord(unsur: "biaya", n: 40, sum: 150, counts: ScoreCounts(0, 0, 10, 30)),
           UnsurTallyRecord(unsur: "waktu", n: 40, sum: 110, counts: ScoreCounts(5, 5, 25, 5)),

@@ -11,12 +11,17 @@ enum ExplainableMetric: Hashable, Sendable {
   case mutu
   case complaints
   case rate(ComplaintRate)
-  case complaintFlow, complaintTimes, complaintRatings
+  case complaintFlow, complaintTimes, complaintRatings, complaintOutcomes, complaintChannels
   case sipp
   case sippPart(CompletenessPart)
   case sippCheck(InformationCheck)
   case index
   case aspect(String)
+  /// One question of F-02, and the users' form, of an official index.
+  case indicator(Int)
+  case userForm
+  /// The official index of the unit's instansi.
+  case instansi
   case ranking
   case tier
 
@@ -30,11 +35,16 @@ enum ExplainableMetric: Hashable, Sendable {
     case .complaintFlow: "pengaduan.arus"
     case .complaintTimes: "pengaduan.waktu"
     case .complaintRatings: "pengaduan.penilaian"
+    case .complaintOutcomes: "pengaduan.hasil"
+    case .complaintChannels: "pengaduan.kanal"
     case .sipp: "sipp"
     case .sippPart(let part): "sipp.\(part.key)"
     case .sippCheck(let check): "sipp.\(check.key)"
     case .index: "indeks"
     case .aspect(let code): "aspek.\(code)"
+    case .indicator(let number): "indikator.\(number)"
+    case .userForm: "f03"
+    case .instansi: "instansi"
     case .ranking: "peringkat"
     case .tier: "tier"
     }
@@ -44,10 +54,21 @@ enum ExplainableMetric: Hashable, Sendable {
   static func all(of unit: DecidedUnit) -> [ExplainableMetric] {
     [.ikm, .mutu] + unit.measured.survey.tally.questionnaire.unsur.map { .nrr($0) }
       + [.complaints] + unit.measured.complaints.metrics.rates.map { .rate($0.metric) }
-      + [.complaintFlow, .complaintTimes, .complaintRatings]
+      + [.complaintFlow, .complaintTimes, .complaintRatings, .complaintOutcomes, .complaintChannels]
       + [.sipp] + CompletenessPart.allCases.map { .sippPart($0) }
       + InformationCheck.allCases.map { .sippCheck($0) }
-      + [.index] + unit.index.aspects.map { .aspect($0.aspect.code) } + [.ranking, .tier]
+      + [.index] + aspects(of: unit).map { .aspect($0) } + official(unit) + [.ranking, .tier]
+  }
+
+  /// Of the index that is printed; an own instrument may have others than the indicative one beside it.
+  private static func aspects(of unit: DecidedUnit) -> [String] {
+    unit.official.map { $0.score.aspects.map(\.aspect.code) } ?? unit.index.aspects.map(\.aspect.code)
+  }
+
+  private static func official(_ unit: DecidedUnit) -> [ExplainableMetric] {
+    guard let official = unit.official else { return [] }
+    return official.score.aspects.flatMap(\.indicators).map { .indicator($0.indicator.number) }
+      + [.userForm, .instansi]
   }
 
   /// By name, whatever its case; the key of a rate also by itself.

@@ -40,7 +40,7 @@ extension Explainer {
     if measuredComplaints.hasSource {
       let parts = [rate.denominator] + rate.excluded.map(\.count)
       steps.append(.equation("laporan diterima", .sum(parts.map { .number($0) }), decimals: 0))
-      steps += rate.excluded.map { .words("tidak dinilai: \($0.count) \($0.reason.rawValue)") }
+      steps += leftOutSteps(rate)
     }
     if let interval = shareEquation(rate) == nil ? nil : Reports.Interval(wilson: rate.numerator, of: rate.denominator)
     {

@@ -21,7 +21,7 @@ extension Explainer {
     guard let rounded = score.rounded, let category = score.category else {
       return Section(
         metric: "indeks", title: folder.rules.instrument.label, result: officialResult ?? unranked, steps: steps,
-        exclusions: [], rules: rules)
+        exclusions: formExclusions, rules: rules)
     }
     steps.append(.equation(label, indexFormula(counted), decimals: 2))
     steps.append(
@@ -32,10 +32,19 @@ extension Explainer {
     return Section(
       metric: "indeks", title: folder.rules.instrument.label,
       result: officialResult ?? "\(Figure(rounded).indonesian) (\(category.code), \(category.predicate))", steps: steps,
-      exclusions: [], rules: rules)
+      exclusions: formExclusions, rules: rules)
   }
 
+  /// The aspect of the index that is printed; the indicative one of the same code stands below an official one.
   func aspect(_ code: String) -> Section {
+    guard let official = officialAspect(code) else { return indicativeAspect(code) }
+    var section = official
+    let beside = indicativeAspect(code)
+    section.steps += [.words("Di bawah ini \(label), hanya sebagai pembanding:")] + beside.steps
+    return section
+  }
+
+  private func indicativeAspect(_ code: String) -> Section {
     let found = score.aspects.first { $0.aspect.code == code }
     return Section(
       metric: "aspek.\(code)", title: found.map { "Aspek \(code), \($0.aspect.name)" } ?? "Aspek \(code)",

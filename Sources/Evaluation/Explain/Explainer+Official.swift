@@ -37,7 +37,7 @@ extension Explainer {
     }
   }
 
-  private func aspectSteps(_ aspect: OfficialAspect) -> [Step] {
+  func aspectSteps(_ aspect: OfficialAspect) -> [Step] {
     guard let points = aspect.points else {
       return [.words("aspek \(aspect.aspect.code): ada indikator yang kosong, yang bukan nol")]
     }
@@ -55,14 +55,14 @@ extension Explainer {
   }
 
   /// The formula where it gives the value, as under the printed weights; a variant keeps its value alone.
-  private func equation(_ name: String, _ formula: Expression, of value: Fraction) -> Step {
+  func equation(_ name: String, _ formula: Expression, of value: Fraction) -> Step {
     .equation(name, formula.value == value ? formula : .number(value), decimals: 2)
   }
 }
 
 extension Expression {
   /// A weight in percent as it is printed on a form.
-  fileprivate static func share(_ weight: Fraction, of whole: Int) -> Expression {
+  static func share(_ weight: Fraction, of whole: Int) -> Expression {
     .quotient(.number(weight), .number(whole))
   }
 }

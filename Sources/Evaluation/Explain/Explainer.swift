@@ -32,11 +32,16 @@ struct Explainer {
     case .complaintFlow: complaintFlow
     case .complaintTimes: complaintTimes
     case .complaintRatings: complaintRatings
+    case .complaintOutcomes: complaintOutcomes
+    case .complaintChannels: complaintChannels
     case .sipp: sipp
     case .sippPart(let part): sippPart(part)
     case .sippCheck(let check): sippCheck(check)
     case .index: index
     case .aspect(let code): aspect(code)
+    case .indicator(let number): indicator(number)
+    case .userForm: userForm
+    case .instansi: instansi
     case .ranking: place
     case .tier: tier
     }
@@ -62,7 +67,10 @@ struct Explainer {
     case .sipp: "skor SIPP"
     case .index: folder.rules.instrument.label
     case .ranking: "nilai peringkat"
-    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .sippPart, .sippCheck, .aspect, .tier:
+    case .nrr, .mutu, .rate, .complaintFlow, .complaintTimes, .complaintRatings, .complaintOutcomes,
+      .complaintChannels, .sippPart, .sippCheck, .aspect,
+      .indicator,
+      .userForm, .instansi, .tier:
       nil
     }
   }
@@ -85,5 +93,9 @@ struct Explainer {
       + findings.map { "\($0.location): [\($0.severity.rawValue) \($0.rule)] \($0.found); seharusnya \($0.expected)" }
   }
 
-  func rules(_ ids: [String]) -> [Explanation.Rule] { ids.map { Explanation.Rule($0) } }
+  /// The notes of the rules; those of the official index where the run computes it.
+  func rules(_ ids: [String]) -> [Explanation.Rule] {
+    let official = folder.rules.official.map { OfficialNotes.of($0) } ?? []
+    return ids.map { Explanation.Rule($0, in: official + MethodNotes.all) }
+  }
 }

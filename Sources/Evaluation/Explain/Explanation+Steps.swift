@@ -30,8 +30,8 @@ extension Explanation.Step {
 
 extension Explanation.Rule {
   /// The note of a rule; a rule without a note is only named.
-  init(_ id: String) {
-    let note = MethodNotes.all.first { $0.rule == id }
+  init(_ id: String, in notes: [MethodNote]) {
+    let note = notes.first { $0.rule == id }
     self.init(id: id, title: note?.title ?? "", text: note?.text ?? "", source: note?.source ?? "")
   }
 }

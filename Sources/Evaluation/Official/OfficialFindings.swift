@@ -8,7 +8,7 @@ import Units
 enum OfficialFindings {
   static func of(_ units: [DecidedUnit], by rules: Rulebook, year: Int) -> [Finding] {
     guard let official = rules.official else { return [] }
-    return yearFinding(official.instrument, year)
+    return yearFinding(official.instrument, year) + LociFindings.of(units, by: rules, official, year: year)
       + units.flatMap { unit in of(unit) + SuppliedFindings.of(unit, by: official.index.categories) }
   }
 

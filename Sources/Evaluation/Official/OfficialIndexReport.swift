@@ -43,7 +43,7 @@ extension OfficialPart {
   fileprivate static func all(of unit: OfficialUnit, by rules: OfficialRules) -> [OfficialPart] {
     let forms = rules.index.rules
     var parts: [OfficialPart] = []
-    for aspect in unit.score.aspects { parts.append(OfficialPart(aspect, unit, share: forms.evaluatorShare)) }
+    for aspect in unit.score.aspects { parts.append(OfficialPart(aspect, unit, by: rules)) }
     if forms.userShare > .zero { parts.append(OfficialPart(users: unit, forms)) }
     return parts
   }
@@ -74,14 +74,14 @@ private struct OfficialPart {
 
   var contribution: Fraction? { points.map { $0 * weight / Fraction(100) } }
 
-  init(_ aspect: OfficialAspect, _ unit: OfficialUnit, share: Fraction) {
+  init(_ aspect: OfficialAspect, _ unit: OfficialUnit, by rules: OfficialRules) {
     let filled = aspect.indicators.filter { $0.level != nil }
     code = aspect.aspect.code
     label = aspect.aspect.name
-    weight = aspect.aspect.weight * share
+    weight = aspect.aspect.weight * rules.index.rules.evaluatorShare
     points = aspect.points
     covered = weight * Fraction.sum(filled.map(\.indicator.weight)) / aspect.aspect.declaredSum
-    components = aspect.indicators.map { OfficialWords.line($0, unit) }
+    components = aspect.indicators.map { OfficialWords.line($0, unit, by: rules) }
   }
 
   init(users unit: OfficialUnit, _ rules: FormRules) {

@@ -28,12 +28,14 @@ enum OfficialNotes {
         source: official.limit?.basis ?? "Pilihan sendiri"),
       MethodNote(
         rule: "IPP-4", title: "IPP instansi",
-        text: "Rata-rata IPP lokusnya sebelum dibulatkan; bila ada lokus tanpa IPP, instansi itu belum lengkap.",
+        text:
+          "Rata-rata IPP lokusnya sebelum dibulatkan; bila ada lokus tanpa IPP atau lokus wajib yang belum ada, instansi itu belum lengkap. Yang wajib menurut tabel tahunnya atau `lokus_wajib`; tahun yang tidak diketahui tidak mewajibkan apa pun.",
         source: "Pengumuman hasil evaluasi Kementerian PANRB"),
       MethodNote(
         rule: "IPP-7", title: "Bukti dari data",
-        text:
-          "Tingkat atau batas tingkat yang tampak dari data (indikator 1 dan 3 standar pelayanan, 6 dan 7 SKM, 21 dan 24 SIPP, 26 sampai 28 pengaduan; 8 dan 9 tidak tampak dalam ketiga data) dicetak di samping tingkat evaluator; selisih dua tingkat atau lebih menjadi temuan, tidak mengubah nilai.",
+        text: instrument.key == official.evidence.instrument
+          ? "Tingkat atau batas tingkat yang tampak dari data (indikator 1 dan 3 standar pelayanan, 6 dan 7 SKM, 21 dan 24 SIPP, 26 sampai 28 pengaduan; 8 dan 9 tidak tampak dalam ketiga data) dicetak di samping tingkat evaluator; selisih dua tingkat atau lebih menjadi temuan, tidak mengubah nilai. Indikator tanpa data pembanding menyebut sebabnya."
+          : "Tingkat menurut data hanya dipetakan untuk indikator \(official.evidence.instrument); indikator instrumen ini dicetak tanpa data pembanding.",
         source: "Pilihan sendiri"),
     ]
   }

@@ -2,6 +2,7 @@ import CivilTime
 import IndexModel
 import Intake
 import Statistics
+import Units
 
 /// What a run needs to compute the official index: the instrument of forms, how evaluators combine, and the day of its limits.
 struct OfficialRules: Sendable {
@@ -10,6 +11,12 @@ struct OfficialRules: Sendable {
   let day: CivilDate
   /// The named other ways to compute from the same forms, for reconciliation only (IPP-1).
   let variants: [OfficialIndex]
+  /// Which indicators the data can witness (IPP-7).
+  let evidence: EvidenceTable
+  /// The table of the years (IPP-4).
+  let requiredLoci: RequiredLoci
+  /// The list that the settings declare in its place.
+  let declaredLoci: [String]?
 
   var instrument: Instrument { index.instrument }
   var limit: FormRules.Limit? { index.rules.limit(on: day) }
@@ -22,6 +29,8 @@ struct OfficialRules: Sendable {
     guard instrument.method != .components else { return nil }
     do {
       index = try OfficialIndex(instrument: instrument, categories: categories)
+      evidence = try EvidenceTable()
+      requiredLoci = try RequiredLoci()
       var variants = [FormVariant(weights: .equal)]
       // Without F-03 in the index its mean changes nothing.
       if index.rules.userShare > .zero { variants.append(FormVariant(userMean: .aspects)) }
@@ -33,6 +42,13 @@ struct OfficialRules: Sendable {
     }
     combination = settings.evaluatorRule.value
     self.day = day
+    declaredLoci = settings.requiredLoci?.value
+  }
+
+  /// The loci that an instansi of that kind must have in that year; `nil` where none are known or declared.
+  func requirement(of kind: InstansiKind?, year: Int) -> LocusRequirement? {
+    guard let declaredLoci else { return requiredLoci.requirement(of: kind, year: year) }
+    return LocusRequirement.Names(labels: declaredLoci).map { LocusRequirement(names: $0, source: "evaluasi.yaml") }
   }
 }
 

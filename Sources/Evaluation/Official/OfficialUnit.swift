@@ -13,6 +13,12 @@ struct OfficialUnit: Sendable {
   let disagreements: [Disagreement]
   /// Levels of the data feeds beside those of the evaluators, in the order of the form (IPP-7).
   let witnessed: [WitnessedLevel]
+  /// What the data show by number of the indicator, whether an evaluator gave a level or not (IPP-7).
+  let witnesses: [Int: Witness]
+  /// Levels of the self form F-01 by number, beside those of the evaluators and never in their place (IPP-3).
+  let own: [Int: FormLevel]
+  /// Mean levels of the questions that weigh nothing, in their order; blank ones are left out.
+  let informational: [(indicator: Indicator, level: Fraction)]
   let place: Location?
   /// The same forms by the named variants, in their order.
   let variants: [OfficialScore]
@@ -35,7 +41,13 @@ struct OfficialUnit: Sendable {
     evaluatorCount = forms.evaluators.count
     users = forms.users
     disagreements = Self.disagreements(forms.evaluators, rules.instrument)
-    witnessed = score.compared(with: WitnessedLevels.of(unit, instrument: rules.instrument))
+    witnesses = WitnessedLevels.of(unit, instrument: rules.instrument)
+    witnessed = score.compared(with: witnesses)
+    own = forms.own?.levels ?? [:]
+    informational = rules.index.rules.informational.compactMap { indicator in
+      let levels = official.evaluators.compactMap { $0.levels[indicator.number] }
+      return Fraction.mean(levels.map { Fraction($0.points) }).map { (indicator, $0) }
+    }
     place = forms.evaluatorPlace
     supplied = forms.supplied
   }

@@ -31,6 +31,7 @@ enum OfficialWords {
         "Periksa indikator \(checks.map { String($0.indicator.number) }.joined(separator: ", ")): data menunjukkan tingkat yang jauh berbeda."
       )
     }
+    remarks += informational(unit, rules)
     if rules.index.maximum != Fraction(5) {
       remarks.append(
         "Dengan bobot tercetak nilai tertinggi yang mungkin \(Figure(rules.index.maximum, decimals: 5).indonesian).")
@@ -65,17 +66,37 @@ enum OfficialWords {
   }
 
   /// One indicator with the levels of the evaluators and, where the data speak, theirs (IPP-7).
-  static func line(_ score: IndicatorScore, _ unit: OfficialUnit) -> IndexReport.ComponentLine {
+  static func line(
+    _ score: IndicatorScore, _ unit: OfficialUnit, by rules: OfficialRules
+  ) -> IndexReport.ComponentLine {
     let indicator = score.indicator
     var words = score.count == 0 ? "belum dinilai" : "bobot \(Figure(indicator.weight, decimals: 1).indonesian) %"
     if let range = unit.disagreements.first(where: { $0.indicator == indicator }) {
       words += "; evaluator \(range.low) sampai \(range.high)"
     }
-    if let seen = unit.witnessed.first(where: { $0.indicator == indicator }) {
-      words += "; \(seen.witness.words)" + (seen.needsCheck ? ", periksa" : "")
-    }
+    if let own = unit.own[indicator.number] { words += "; F-01 menyebut \(own.points)" }
+    words += "; " + evidence(of: indicator, unit, by: rules)
     return IndexReport.ComponentLine(
       label: "\(indicator.number) \(indicator.name)", source: "F-02", measured: words,
       score: Measure(score.level, decimals: 2, or: .noData))
+  }
+
+  /// What the data show about an indicator, or that they show nothing and why (IPP-7).
+  static func evidence(of indicator: Indicator, _ unit: OfficialUnit, by rules: OfficialRules) -> String {
+    if let witness = unit.witnesses[indicator.number] {
+      let needsCheck = unit.witnessed.contains { $0.indicator == indicator && $0.needsCheck }
+      return witness.words + (needsCheck ? ", periksa" : "")
+    }
+    let entry = rules.evidence.entry(indicator.number, of: rules.instrument)
+    guard let entry else { return "tidak ada data pembanding" }
+    let reason = entry.feed.map { "data \($0) unit ini tidak menunjukkan \(entry.words)" } ?? entry.words
+    return "tidak ada data pembanding (\(reason))"
+  }
+
+  /// Questions that are asked and weigh nothing.
+  private static func informational(_ unit: OfficialUnit, _ rules: OfficialRules) -> [String] {
+    unit.informational.map { indicator, level in
+      "Informasi tambahan tanpa bobot, \(indicator.number) \(indicator.name): tingkat \(Figure(level, decimals: 2).indonesian); \(evidence(of: indicator, unit, by: rules))."
+    }
   }
 }

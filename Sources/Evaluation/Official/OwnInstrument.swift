@@ -6,6 +6,8 @@ struct OwnInstrument: Hashable, Sendable {
   let instrument: Instrument
   /// `nil` where the categories of IPP-2 hold.
   let categories: CategoryTable?
+  /// By letter of `categories`; empty where the letters are those that the tier policies know (TIER-1).
+  let tiers: [String: Tier]
   /// By key of another instrument: which of its indicators measures the same as which of this one (IPP-6).
   let equivalents: [String: [Int: Int]]
   /// `nil` for an instrument of the package.
@@ -47,7 +49,8 @@ extension OwnInstrument {
   static func named(_ name: String) throws(EvaluationError) -> OwnInstrument {
     if isFile(name) { return try load(name, name: name.split(separator: "/").last.map(String.init) ?? name) }
     return OwnInstrument(
-      instrument: try Instrument.named(name), categories: nil, equivalents: Equivalents.builtIn[name] ?? [:],
+      instrument: try Instrument.named(name), categories: nil, tiers: [:],
+      equivalents: Equivalents.builtIn[name] ?? [:],
       source: nil)
   }
 

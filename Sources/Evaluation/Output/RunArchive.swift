@@ -100,7 +100,7 @@ extension StoredUnit {
         id: unit.id.rawValue, name: unit.name, instansiID: unit.instansiID, instansi: unit.instansi,
         instansiKind: unit.instansiKind?.rawValue, type: unit.type, provinceCode: unit.provinceCode,
         regencyCode: unit.regencyCode, zone: unit.zone.rawValue, population: unit.population,
-        decreedServices: unit.decreedServices, isLocus: unit.isLocus),
+        decreedServices: unit.decreedServices, isLocus: unit.isLocus, locusKind: unit.locusKind?.rawValue),
       tallies: tally.questionnaire.unsur.enumerated().compactMap { slot, unsur in
         tally.answerCounts(slot, decided.measured.survey.rule).map { counts in
           UnsurTallyRecord(

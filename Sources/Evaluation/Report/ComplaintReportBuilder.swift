@@ -45,6 +45,7 @@ extension ComplaintReport {
         "\(metrics.answersTakenFromClosing) laporan ditutup tanpa tanggal jawaban; penutupannya dihitung sebagai jawaban pertama."
       )
     }
+    remarks += metrics.missingTables.sentences
     if metrics.emergencies > 0 { remarks.append("\(metrics.emergencies) laporan darurat dicatat terpisah.") }
     if metrics.outsidePeriod > 0 {
       remarks.append("\(metrics.outsidePeriod) laporan diterima di luar periode; hanya dihitung sebagai sisa kerja.")

@@ -134,7 +134,9 @@ struct ReportBuilder {
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
       var report = group(id: id, name: name, fileName: names[id], members)
       report.complaints = ComplaintReport(cases.of(members.map(\.unit.id), access: access(members)))
-      return rules.official == nil ? report : report.withIndex(ofLoci: members, categories: rules.categories)
+      guard let official = rules.official else { return report }
+      return report.with(
+        OfficialInstansi(members, by: official, categories: rules.categories, year: files.settings.year.value))
     }
   }
 

@@ -35,6 +35,9 @@ enum SettingLines {
     if declared.instrument.value != IndexModel.Instrument.BuiltIn.ippIndikatif.rawValue {
       lines.append(line("gabung_evaluator", declared.evaluatorRule) { $0.rawValue })
       lines.append(line("f03_nol", declared.userFormZero) { $0.rawValue })
+      if let loci = declared.requiredLoci {
+        lines.append(line("lokus_wajib", loci) { $0.isEmpty ? "tidak ada" : $0.joined(separator: ", ") })
+      }
     }
     if declared.language.value != .indonesian {
       lines.append(line(languageKey, declared.language) { $0.rawValue })

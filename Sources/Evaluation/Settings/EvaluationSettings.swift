@@ -57,6 +57,8 @@ public struct EvaluationSettings: Sendable {
   public var evaluatorRule = Setting(EvaluatorRule.mean, .standard)
   /// What a 0 on the user form means (IPP-3).
   public var userFormZero = Setting(UserFormZero.level, .standard)
+  /// Kinds of locus or types of unit of which every instansi must have one; empty for none, `nil` for those of the year (IPP-4).
+  public var requiredLoci: Setting<[String]>?
   /// Per role: canonical column → header in the files; overrides every vocabulary.
   public var columns: [String: [String: String]] = [:]
 

@@ -1,7 +1,9 @@
 import CivilTime
 import IKM
+import IndexModel
 import Intake
 import Translation
+import Units
 import Yams
 
 /// Reads `evaluasi.yaml`: Indonesian keys, each optional; an unknown key is an error with its line and the nearest known key.
@@ -9,7 +11,7 @@ struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "tanda_desimal", "gabung_nama", "urutan_berkas", "ambang", "benih",
-    "gabung_evaluator", "f03_nol", "bahasa",
+    "gabung_evaluator", "f03_nol", "lokus_wajib", "bahasa",
   ]
 
   let file: String
@@ -61,6 +63,7 @@ struct SettingsReader {
     case "gabung_evaluator":
       settings.evaluatorRule = .init(try choice(value, Self.byName(EvaluatorRule.allCases)), .file)
     case "f03_nol": settings.userFormZero = .init(try choice(value, Self.byName(UserFormZero.allCases)), .file)
+    case "lokus_wajib": settings.requiredLoci = .init(try requiredLoci(value), .file)
     case "kutipan_saran": settings.quotesSuggestions = .init(try flag(value), .file)
     case "bahasa": settings.language = .init(try choice(value, Self.byName(Language.allCases)), .file)
     case "benih": settings.seed = .init(UInt64(try integer(value, in: 0...Int.max)), .file)
@@ -89,6 +92,21 @@ struct SettingsReader {
       for (column, header) in entries { result[role, default: [:]][try text(column)] = try text(header) }
     }
     return result
+  }
+
+  /// Either kinds of locus or types of unit, each once; an empty list requires none.
+  private func requiredLoci(_ node: Node) throws(EvaluationError) -> [String] {
+    guard let sequence = node.sequence else {
+      throw fault(node, "ditemukan \(quote(node))", "sebuah daftar, seperti [\(LocusKind.words)]")
+    }
+    var labels: [String] = []
+    for entry in sequence { labels.append(try text(entry)) }
+    guard labels.isEmpty || LocusRequirement.Names(labels: labels) != nil else {
+      throw fault(
+        node, "ditemukan \(labels.joined(separator: ", "))",
+        "jenis lokus (\(LocusKind.words)) saja atau jenis unit saja, masing-masing satu kali")
+    }
+    return labels
   }
 
   private func thresholds(_ node: Node) throws(EvaluationError) -> [String: Int] {

@@ -8,7 +8,7 @@ import Units
 /// Findings that only appear when rows are looked at together: impossible stamps, merges, identical texts, blank rules that matter.
 enum DerivedFindings {
   static func of(_ input: EvaluationInput, units: [DecidedUnit], by rules: Rulebook) -> [Finding] {
-    timeIssues(input, units) + merges(input) + identicalTexts(input) + blankRules(units)
+    timeIssues(input, units) + missingTables(input, units) + merges(input) + identicalTexts(input) + blankRules(units)
       + OfficialFindings.of(units, by: rules, year: input.settings.year.value)
   }
 
@@ -22,6 +22,24 @@ enum DerivedFindings {
           action: "Perbaiki di sistem asal; kasus ini tetap dihitung tetapi tidak masuk ukuran waktu.")
       }
     }
+  }
+
+  /// Years without a calendar or without known limits, over all cases at once (ADU-3, ADU-4).
+  private static func missingTables(_ input: EvaluationInput, _ units: [DecidedUnit]) -> [Finding] {
+    let missing = units.map(\.measured.complaints.metrics.missingTables)
+    func finding(_ rule: String, _ kind: String, _ years: [Int], _ expected: String) -> Finding? {
+      guard !years.isEmpty else { return nil }
+      return Finding(
+        rule: rule, kind: kind, severity: .info, location: Location(file: "pengaduan"),
+        found: "laporan bertanggal tahun \(Set(years).sorted().map(String.init).joined(separator: ", "))",
+        expected: expected,
+        action: "Ukuran yang memerlukannya dicetak tidak dapat dihitung; ukuran lain tetap dihitung.")
+    }
+    return [
+      finding("ADU-4", "kalender-belum-ada", missing.flatMap(\.calendarYears), "tahun yang ada kalender hari kerjanya"),
+      finding(
+        "ADU-3", "batas-waktu-tidak-diketahui", missing.flatMap(\.limitYears), "tahun yang diketahui batas waktunya"),
+    ].compactMap(\.self)
   }
 
   private static func merges(_ input: EvaluationInput) -> [Finding] {

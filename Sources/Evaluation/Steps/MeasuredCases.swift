@@ -64,6 +64,11 @@ struct MeasuredCases: Sendable {
     return measured([unit], metrics, access: [ComplaintAccess(metrics, publishesChannel: publishesChannel)])
   }
 
+  /// The cases of a unit that a rate leaves out.
+  func leftOut(of metric: ComplaintRate, by unit: UnitID) -> [LeftOutCase] {
+    LeftOutCase.all(of: metric, byUnit[unit] ?? [], period: period, asOf: asOf)
+  }
+
   private func measured(_ units: [UnitID?], access: [ComplaintAccess]) -> MeasuredComplaints {
     measured(units, metrics(units.flatMap { byUnit[$0] ?? [] }), access: access)
   }

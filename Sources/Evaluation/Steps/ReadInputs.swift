@@ -27,9 +27,20 @@ struct EvaluationInput: Sendable {
 
   var files: ReadFiles { ReadFiles(settings: settings, readings: readings, digests: digests) }
 
-  /// Units of the register; without one, the units that the data name.
+  /// Units of the register; without one, the units that the data name. A kind of locus that only forms name is taken from them.
   var units: [Unit] {
-    guard !hasRegister else { return register.units }
+    let stated = forms.units.filter { $0.locusKinds.count == 1 }
+    let kinds = Dictionary(uniqueKeysWithValues: stated.map { ($0.unit, $0.locusKinds[0].kind) })
+    let known = hasRegister ? register.units : derivedUnits
+    guard !kinds.isEmpty else { return known }
+    return known.map { unit in
+      var unit = unit
+      unit.locusKind = unit.locusKind ?? kinds[unit.id]
+      return unit
+    }
+  }
+
+  private var derivedUnits: [Unit] {
     var byID: [UnitID: Unit] = [:]
     for unit in surveys.derivedUnits + complaints.derivedUnits + completeness.derivedUnits + forms.derivedUnits
     where byID[unit.id] == nil {

@@ -28,7 +28,8 @@ struct Rulebook: Sendable {
       efforts = try NineEfforts()
       index = try IndicativeIndex()
       official = try OfficialRules(settings, categories: categories, day: asOf)
-      tierPolicy = try Self.policy(settings.tierPolicy.value, asOf: asOf, categories: categories)
+      tierPolicy = try Self.policy(
+        settings.tierPolicy.value, asOf: asOf, categories: categories, tiers: settings.ownInstrument?.tiers ?? [:])
     } catch let error as EvaluationError {
       throw error
     } catch {
@@ -41,9 +42,9 @@ struct Rulebook: Sendable {
 
   /// The policy of that key, or for `bawaan` the one in force on the as-of date.
   private static func policy(
-    _ key: String, asOf: CivilDate, categories: CategoryTable
+    _ key: String, asOf: CivilDate, categories: CategoryTable, tiers: [String: Tier]
   ) throws -> TierPolicy {
-    let policies = try TierPolicy.builtIn(categories: categories)
+    let policies = try TierPolicy.builtIn(categories: categories, tiers: tiers)
     let found = key == "bawaan" ? policies.last { $0.covers(asOf) } ?? policies.first : policies.first { $0.key == key }
     guard let found else {
       throw EvaluationError(

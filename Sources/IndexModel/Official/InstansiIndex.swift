@@ -7,13 +7,16 @@ public struct InstansiIndex: Hashable, Sendable {
   public let aggregate: Aggregate?
   /// Loci without an index, by id; while there is one, the index of the instansi is incomplete and not ranked.
   public let missing: [UnitID]
+  /// The required loci of the year; `nil` where none are known, or nobody marked which units are loci.
+  public let required: LocusCheck?
 
-  public var isComplete: Bool { aggregate != nil && missing.isEmpty }
+  public var isComplete: Bool { aggregate != nil && missing.isEmpty && (required?.certainlyMissing ?? 0) == 0 }
 
-  /// Takes every required locus with its exact index, `nil` where it has none.
-  public init(loci: [(unit: UnitID, index: Fraction?)], categories: CategoryTable) {
+  /// Takes every locus with its exact index, `nil` where it has none.
+  public init(loci: [(unit: UnitID, index: Fraction?)], required: LocusCheck? = nil, categories: CategoryTable) {
     aggregate = Aggregate(of: loci.compactMap(\.index), categories: categories)
     missing = loci.filter { $0.index == nil }.map(\.unit).sorted()
+    self.required = required
   }
 }
 

@@ -2,15 +2,20 @@ import CivilTime
 import Statistics
 
 extension TierPolicy {
-  /// The policies of the package, oldest first.
-  public static func builtIn(categories: CategoryTable) throws(InstrumentError) -> [TierPolicy] {
-    try policies(json: PackageResources.tier_policies_json, categories: categories)
+  /// The policies of the package, oldest first; `tiers` by letter stand in for their own where the letters are other ones.
+  public static func builtIn(
+    categories: CategoryTable, tiers: [String: Tier] = [:]
+  ) throws(InstrumentError) -> [TierPolicy] {
+    try policies(json: PackageResources.tier_policies_json, categories: categories, tiers: tiers)
   }
 
   /// Reads and validates policies; their bounds are those of the categories, so that none is typed twice.
-  public static func policies(json: [UInt8], categories: CategoryTable) throws(InstrumentError) -> [TierPolicy] {
+  public static func policies(
+    json: [UInt8], categories: CategoryTable, tiers: [String: Tier] = [:]
+  ) throws(InstrumentError) -> [TierPolicy] {
     var policies: [TierPolicy] = []
-    for entry in try decoded(TierPolicyFile.self, from: json).policies {
+    for var entry in try decoded(TierPolicyFile.self, from: json).policies {
+      if !tiers.isEmpty { entry.share(tiers) }
       policies.append(try TierPolicy(entry, categories: categories))
     }
     return policies.sorted { ($0.validFrom, $0.key) < ($1.validFrom, $1.key) }
@@ -80,6 +85,12 @@ private struct TierPolicyFile: Decodable {
     var minimumRespondents: Int
     var bands: [BandEntry]
     var limiters: LimiterEntries
+
+    mutating func share(_ tiers: [String: Tier]) {
+      bands = Dictionary(grouping: tiers.keys) { tiers[$0] ?? .p1 }.map { tier, codes in
+        BandEntry(tier: tier, categories: codes)
+      }
+    }
   }
 
   struct BandEntry: Decodable {

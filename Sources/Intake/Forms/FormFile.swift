@@ -28,7 +28,10 @@ struct FormFile: Sendable {
   private(set) var account = FileAccount()
   private(set) var entries: [Entry] = []
   private(set) var supplied: [(unit: UnitID, index: SuppliedIndex)] = []
+  private(set) var locusKinds: [(unit: UnitID, stated: StatedLocusKind)] = []
   private(set) var unknownUnits: [String: WorkerFile.UnknownCode] = [:]
+  /// Cells of F-01 whose ticked items were counted into a level.
+  private(set) var tickedCells = 0
   /// Answers 0 on F-03.
   private(set) var userZeros = 0
   /// Whether the codes of the users only count 1, 2, 3 …, so that they name nobody outside this file (IN-6).
@@ -91,8 +94,10 @@ struct FormFile: Sendable {
     if account.error != nil {
       entries = []
       supplied = []
+      locusKinds = []
     }
     if userZeros > 0, zero == .level, account.error == nil { account.note(zeroFinding) }
+    if tickedCells > 0, account.error == nil { account.note(tickFinding) }
     self.account = account
   }
 
@@ -102,11 +107,14 @@ struct FormFile: Sendable {
     guard let unit = unit(row, &account) else { return }
     guard let kind = kind(of: row, &account) else { return }
     let before = entries.count
-    if let index = SuppliedIndex(row, in: table) {
-      supplied.append((unit, index))
-      if long == nil, (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank }) {
-        return account.use()
-      }
+    let stated = locusKind(row, unit, kind, &account)
+    let index = SuppliedIndex(row, in: table)
+    if let stated { locusKinds.append((unit, stated)) }
+    if let index { supplied.append((unit, index)) }
+    if stated != nil || index != nil, long == nil,
+      (wide[kind] ?? []).allSatisfy({ FormCell(row.cell($0.column.index)) == .blank })
+    {
+      return account.use()
     }
     if let long {
       takeLong(row, unit, kind, long, &account)
@@ -168,6 +176,13 @@ struct FormFile: Sendable {
           unit: unit, kind: kind, person: person, item: item, level: level, row: row.number, column: column.index))
       return true
     case .invalid:
+      if let level = items[kind]?.level(ofTicks: text, item: item) {
+        tickedCells += 1
+        entries.append(
+          Entry(
+            unit: unit, kind: kind, person: person, item: item, level: level, row: row.number, column: column.index))
+        return true
+      }
       account.note(
         Finding(
           rule: "IPP-3", kind: "nilai-formulir-tidak-sah", severity: .reject, location: place(row.number, column),
@@ -261,6 +276,13 @@ extension FormFile {
           expected: (kind.flatMap { items[$0] } ?? items[.evaluator])?.expected ?? "nomor indikator",
           action: "Kolom tidak dibaca; perbaiki nomornya atau nyatakan pada kolom.formulir."))
     }
+  }
+
+  fileprivate var tickFinding: Finding {
+    Finding(
+      rule: "IPP-3", kind: "f01-centang-dihitung", severity: .info, location: table.location(),
+      found: "\(tickedCells) isian F-01 berupa daftar centang, dihitung menjadi tingkat",
+      expected: "tingkat 0 sampai 5", action: "Hanya pembanding di samping F-02; periksa bila butirnya lain.")
   }
 
   fileprivate var zeroFinding: Finding {

@@ -19,13 +19,19 @@ public struct UnitForms: Hashable, Sendable {
   public internal(set) var evaluatorPlace: Location?
   /// Published indices that rows about the unit name, in the order of files and rows.
   public internal(set) var supplied: [SuppliedIndex] = []
+  /// Kinds of locus that its forms F-01 and F-02 name, each once with its first place (IPP-4).
+  public internal(set) var locusKinds: [StatedLocusKind] = []
 
   public init(unit: UnitID) { self.unit = unit }
+
+  mutating func add(_ stated: StatedLocusKind) {
+    if !locusKinds.contains(where: { $0.kind == stated.kind }) { locusKinds.append(stated) }
+  }
 }
 
 /// What the files of evaluator and user forms say about each unit.
 public struct FormIntake: Sendable {
-  /// By unit id; only units with at least one valid level or a published index.
+  /// By unit id; only units with at least one valid level, a published index or a kind of locus.
   public let units: [UnitForms]
   /// In the order of the files' names.
   public let readings: [FileReading]

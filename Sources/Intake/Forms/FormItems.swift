@@ -7,9 +7,13 @@ struct FormItems: Sendable {
   /// Codes that look like a number of another question: the form of 2017 calls its question 37 `6`.
   private let doubtful: [String: Int]
   private let codes: Set<String>
+  /// Questions of F-01 whose levels count ticked items.
+  let ticks: [Int: EvidenceTable.Entry]
 
   /// `declared` leads from a number or code to the text of a header, as `kolom` does.
-  init(_ kind: FormKind, _ instrument: Instrument, _ rules: FormRules, declared: [String: String]) {
+  init(
+    _ kind: FormKind, _ instrument: Instrument, _ rules: FormRules, declared: [String: String], evidence: EvidenceTable?
+  ) {
     self.kind = kind
     let questions: [(number: Int, code: String)] =
       switch kind {
@@ -35,6 +39,11 @@ struct FormItems: Sendable {
     for (name, header) in declared {
       if let number = numbers[Folded.words(name)] { numbers[Folded.words(header)] = number }
     }
+    let known = kind == .own ? questions : []
+    ticks = Dictionary(
+      uniqueKeysWithValues: known.compactMap { question in
+        evidence?.entry(question.number, of: instrument).flatMap { $0.ticks == nil ? nil : (question.number, $0) }
+      })
     self.numbers = numbers
     self.doubtful = doubtful
     self.codes = codes

@@ -88,6 +88,7 @@ struct FormMerge {
     }
     for (_, file) in files.sorted(by: { $0.key < $1.key }) {
       for (unit, index) in file.supplied { units[unit, default: UnitForms(unit: unit)].supplied.append(index) }
+      for (unit, stated) in file.locusKinds { units[unit, default: UnitForms(unit: unit)].add(stated) }
     }
     return units.values.sorted { $0.unit < $1.unit }
   }
@@ -106,6 +107,7 @@ struct FormMerge {
       reading.fileError = account.error
       reading.droppedColumns.removeAll { read.itemHeaders.contains($0.header) }
       if !read.itemHeaders.isEmpty { reading.notes.append("\(read.itemHeaders.count) kolom nilai dibaca.") }
+      if read.tickedCells > 0 { reading.notes.append("\(read.tickedCells) isian centang dihitung menjadi tingkat.") }
       if read.userZeros > 0 { reading.notes.append("\(read.userZeros) jawaban 0 pada F-03.") }
       return reading
     }

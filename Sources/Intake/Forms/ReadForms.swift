@@ -18,9 +18,11 @@ public func readForms(
   let isField = Dictionary(grouping: declared) { Field(rawValue: $0.key) != nil }.mapValues {
     Dictionary(uniqueKeysWithValues: $0.map { ($0.key, $0.value) })
   }
+  // The table belongs to the package: a broken one is no fault of an input, and the rule book refuses it.
+  let evidence = try? EvidenceTable()
   let items = Dictionary(
     uniqueKeysWithValues: FormKind.allCases.map { kind in
-      (kind, FormItems(kind, instrument, rules, declared: isField[false] ?? [:]))
+      (kind, FormItems(kind, instrument, rules, declared: isField[false] ?? [:], evidence: evidence))
     })
   let lookup = UnitLookup(register)
   var outcomes: [FormOutcome] = []

@@ -33,6 +33,7 @@ extension RegisterReading {
     unit.population = count(.population, note, &account)
     unit.decreedServices = count(.decreedServices, note, &account)
     takeLocus(&unit, note, &account)
+    takeLocusKind(&unit, note, &account)
     units.append(unit)
     account.use()
   }
@@ -134,6 +135,14 @@ extension RegisterReading {
     case "tidak", "t", "0", "false", "bukan": unit.isLocus = false
     default: refuse(.locus, "lokus-tidak-dikenal", Quote.word(text), expected: "ya atau tidak", note, &account)
     }
+  }
+
+  private func takeLocusKind(_ unit: inout Unit, _ note: Note, _ account: inout FileAccount) {
+    guard let text = note.row.text(.locusKind) else { return }
+    unit.locusKind = LocusKind(word: text)
+    guard unit.locusKind == nil else { return }
+    refuse(
+      .locusKind, "jenis-lokus-tidak-dikenal", Quote.word(text), expected: LocusKind.words, note, &account)
   }
 
   private func refuse(

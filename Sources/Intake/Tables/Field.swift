@@ -31,6 +31,7 @@ enum Field: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepres
   case population = "populasi"
   case decreedServices = "jumlah_layanan_sk"
   case locus = "lokus"
+  case locusKind = "jenis_lokus"
 
   case alias
   case validFrom = "mulai"

@@ -84,6 +84,14 @@ struct HeaderVocabulary: Sendable {
     !declared.isEmpty && declared[Folded.words(header)] != nil
   }
 
+  /// What a row gains by headers that `kolom` names: they outweigh numbers in a data row that look like those of questions.
+  ///
+  /// Names of questions do not count: in a file of one answer a row they stand in every row.
+  func weight(ofDeclaredIn cells: [String]) -> Int {
+    guard !declared.isEmpty else { return 0 }
+    return 100 * cells.count { if case .field = declared[Folded.words($0)] { true } else { false } }
+  }
+
   /// A known header that differs from one in a slip of the pen.
   struct Lookalike: Hashable, Sendable {
     let known: String

@@ -79,7 +79,7 @@ extension TableLayout {
     let rows = (0..<head.count).map { record in
       (0..<head.fieldCount(record)).map { Folded.quoted(head.text(record, $0), limit: 400) }
     }
-    let scores = rows.map { Self.score($0, vocabulary) }
+    let scores = rows.map { Self.score($0, vocabulary) + vocabulary.weight(ofDeclaredIn: $0) }
     guard let top = scores.max(), top >= 2, let record = scores.firstIndex(of: top) else { return nil }
     let numbers = head.relativeRows[..<head.count].map { head.firstRow + Int($0) }
     let header = HeaderBlock(rows, numbers: numbers, main: record, vocabulary)

@@ -22,6 +22,7 @@ struct InstansiPage {
       <h1>\(instansi.name)</h1>
       <p class="lede">\(instansi.unitCount) unit pelayanan dalam register</p>
       \(Parts.section("keadaan", "Keadaan", summary.cards))
+      \(instansi.loci.map { LociSection(site: site, loci: $0, base: base).html } ?? "")
       \(spread(ranked))
       \(causes(ranked))
       \(heat(units))

@@ -13,6 +13,7 @@ extension JSONBytes {
     field("indeks", group.index)
     field("kategori", group.category)
     if let note = group.indexNote { field("catatan_indeks", note) }
+    if let loci = group.loci { object("lokus") { $0.loci(loci) } }
     counts("sebaran_mutu", group.mutuCounts)
     counts("sebaran_kategori", group.categoryCounts)
     counts("sebaran_prioritas", group.tierCounts)
@@ -24,6 +25,21 @@ extension JSONBytes {
     }
     field("unit_id", group.unitIDs)
     if let complaints = group.complaints { object("pengaduan") { $0.complaints(complaints) } }
+  }
+
+  private mutating func loci(_ loci: LociReport) {
+    field("ditandai", loci.isMarked)
+    field("wajib", loci.required)
+    field("sumber", loci.source)
+    field("belum_tampak", loci.missing)
+    field("pasti_belum_ada", loci.certainlyMissing)
+    field("keterangan", loci.status)
+    objects("unit", loci.lines) { json, line in
+      json.field("unit_id", line.unitID)
+      json.field("jenis_lokus", line.kind)
+      json.field("jenis_unit", line.type)
+      json.field("indeks", line.index)
+    }
   }
 
   mutating func wilayah(_ wilayah: WilayahReport) {

@@ -24,6 +24,8 @@ public struct GroupReport: Hashable, Sendable {
   public var unitIDs: [String]
   /// What the mean of the index rests on, where it needs saying; `nil` otherwise.
   public var indexNote: String?
+  /// Loci of the official evaluation; `nil` for groups that are no instansi, and without an official index (IPP-4).
+  public var loci: LociReport?
   /// The cases of its units together; `nil` for groups that are reported without complaints.
   public var complaints: ComplaintReport?
   /// Public information; `nil` where the run has no SIPP data at all.
@@ -32,7 +34,7 @@ public struct GroupReport: Hashable, Sendable {
   public init(
     id: String, name: String, fileName: String, unitCount: Int, measuredIKM: Int, ranked: Int, ikm: Measure,
     mutu: String?, pooledIKM: Measure, respondents: Int, index: Measure, category: String?, mutuCounts: [Count],
-    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String], indexNote: String? = nil,
+    categoryCounts: [Count], tierCounts: [Count], unitIDs: [String], indexNote: String? = nil, loci: LociReport? = nil,
     complaints: ComplaintReport? = nil, sipp: GroupSIPPReport? = nil
   ) {
     self.id = id
@@ -52,6 +54,7 @@ public struct GroupReport: Hashable, Sendable {
     self.tierCounts = tierCounts
     self.unitIDs = unitIDs
     self.indexNote = indexNote
+    self.loci = loci
     self.complaints = complaints
     self.sipp = sipp
   }

@@ -40,6 +40,10 @@ extension InputTemplates {
       TemplateColumn(
         "lokus", 8, .choice([.init("ya"), .init("tidak")]), .optional, "Apakah unit menjadi lokus evaluasi.",
         example: "ya", rule: "IPP-4"),
+      TemplateColumn(
+        "jenis_lokus", 14, .choice(vocabulary.locusKinds), .optional,
+        "Jenis layanan utama lokus; instansi yang wajib punya satu dari setiap jenis diperiksa dengannya.",
+        example: vocabulary.locusKinds.example("administratif"), rule: "IPP-4"),
     ]
   }
 }

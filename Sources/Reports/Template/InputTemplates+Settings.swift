@@ -101,6 +101,12 @@ extension InputTemplates {
         meaning: ["Arti nilai 0 pada F-03 (IPP-3): tingkat = tingkat terendah; kosong = tidak dijawab."],
         lines: ["f03_nol: tingkat"]),
       SettingLine(
+        key: "lokus_wajib",
+        meaning: [
+          "Lokus yang harus ada pada setiap instansi (IPP-4): jenis lokus atau jenis unit; [] bila tidak ada.",
+          "Bawaan: menurut tabel tahunnya; 2022 dan 2025 belum diketahui.",
+        ], lines: ["lokus_wajib: [barang, jasa, administratif]"]),
+      SettingLine(
         key: "kutipan_saran",
         meaning: [
           "Apakah halaman unit mengutip beberapa saran responden, dengan angka, surel, dan nama disamarkan (IN-7);",

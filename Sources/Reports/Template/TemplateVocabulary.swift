@@ -45,6 +45,7 @@ public struct TemplateVocabulary: Hashable, Sendable {
   /// Code and name.
   public var provinces: [Term] = []
   public var zones: [Term] = []
+  public var locusKinds: [Term] = []
   // Survey (IKM-1, IKM-2, IKM-9).
   public var unsur: [Unsur] = []
   public var education: [Term] = []

@@ -4,6 +4,7 @@ import Testing
 /// The part of `hasil.json` that the tests look at; the names are those of the file without underscores.
 struct Results: Decodable {
   let nasional: Group
+  let pengaduan: Complaints
   let unit: [Unit]
   let namaIndeks: String
 
@@ -77,6 +78,15 @@ struct Results: Decodable {
     let jumlah: Int
     let hasil: [Count]
     let rasio: [Ratio]
+    let rincian: Details?
+
+    struct Details: Decodable { let kanal: [ChannelLine] }
+  }
+
+  struct ChannelLine: Decodable {
+    let label: String
+    let kasus: Int
+    let sampaiSp4N: Count
   }
 
   struct Ratio: Decodable {

@@ -32,6 +32,7 @@ public struct RekapWorkbook: Sendable {
 enum RekapSheet: String, CaseIterable {
   case summary = "Ringkasan"
   case ranking = "Peringkat"
+  case instansi = "Instansi"
   case survey = "IKM per unsur"
   case complaints = "Pengaduan"
   case channels = "Kanal pengaduan"
@@ -49,6 +50,7 @@ enum RekapSheet: String, CaseIterable {
     switch self {
     case .summary: "angka pokok dan sebaran"
     case .ranking: "semua unit menurut peringkat, lalu yang tidak diperingkat"
+    case .instansi: "indeks dan IKM setiap instansi, serta lokusnya"
     case .survey: "NRR setiap unsur, IKM, dan mutu"
     case .complaints: "hasil akhir kasus dan rasio dengan pembilang dan penyebutnya"
     case .channels: "tempat warga bicara dan yang sampai di SP4N-LAPOR!"
@@ -89,6 +91,7 @@ struct RekapBook {
     switch kind {
     case .summary: try writeSummary(sheet)
     case .ranking: try writeRanking(sheet)
+    case .instansi: try writeInstansi(sheet)
     case .survey: try writeSurvey(sheet)
     case .complaints: try writeComplaints(sheet)
     case .channels: try writeChannels(sheet)

@@ -1,0 +1,48 @@
+import CivilTime
+
+/// Years of the stamps of cases for which the package has no calendar, or no limits: what is then not computable says so by name
+/// and is never counted without them (ADU-3, ADU-4, ADU-8).
+public struct MissingTables: Hashable, Sendable {
+  /// Years of a receipt, a disposition or a closing outside of the working-day calendar, and of the as-of date; ascending.
+  public let calendarYears: [Int]
+  /// Years of receipt before the first known set of limits, ascending.
+  public let limitYears: [Int]
+
+  /// Impossible stamps are findings of their own and not years without a calendar (ADU-10).
+  init(_ cases: [JudgedCase], asOf: CivilDate, rules: ComplaintRules) {
+    var calendarYears: Set<Int> = []
+    var limitYears: Set<Int> = []
+    var hasStamp = false
+    for judged in cases where !judged.hasTimeIssue {
+      let entry = judged.entry
+      for stamp in [entry.receivedAt, entry.disposedAt, entry.closedAt] {
+        guard let date = stamp?.date else { continue }
+        hasStamp = true
+        if !rules.calendar.covers(date) { calendarYears.insert(date.year) }
+      }
+      if let received = entry.receivedAt?.date, judged.set == nil { limitYears.insert(received.year) }
+    }
+    // Without a stamp nothing is counted in working days, so the as-of date matters to nobody.
+    if hasStamp, !rules.calendar.covers(asOf) { calendarYears.insert(asOf.year) }
+    self.calendarYears = calendarYears.sorted()
+    self.limitYears = limitYears.sorted()
+  }
+
+  /// What that means, a sentence for each kind of table that is missing.
+  public var sentences: [String] {
+    var sentences: [String] = []
+    if !calendarYears.isEmpty {
+      sentences.append(
+        "Kalender hari kerja tahun \(Self.list(calendarYears)) belum ada: ukuran hari kerja yang memerlukannya tidak dapat dihitung."
+      )
+    }
+    if !limitYears.isEmpty {
+      sentences.append(
+        "Batas waktu laporan yang diterima tahun \(Self.list(limitYears)) tidak diketahui: ketepatan waktunya tidak dapat dihitung."
+      )
+    }
+    return sentences
+  }
+
+  static func list(_ years: [Int]) -> String { years.map(String.init).joined(separator: ", ") }
+}
