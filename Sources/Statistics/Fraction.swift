@@ -123,12 +123,17 @@ extension Fraction {
 
   /// The exact sum, by halves so that long lists of unlike denominators stay cheap.
   public static func sum(_ terms: some RandomAccessCollection<Fraction>) -> Fraction {
-    switch terms.count {
+    let terms = Array(terms)
+    return sum(terms, 0..<terms.count)
+  }
+
+  private static func sum(_ terms: [Fraction], _ range: Range<Int>) -> Fraction {
+    switch range.count {
     case 0: return .zero
-    case 1: return terms[terms.startIndex]
+    case 1: return terms[range.lowerBound]
     default:
-      let middle = terms.index(terms.startIndex, offsetBy: terms.count / 2)
-      return sum(terms[..<middle]) + sum(terms[middle...])
+      let middle = range.lowerBound + range.count / 2
+      return sum(terms, range.lowerBound..<middle) + sum(terms, middle..<range.upperBound)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "tanda_desimal", "gabung_nama", "urutan_berkas", "gabung_evaluator",
-    "f03_nol", "lokus_wajib", "kutipan_saran", "benih",
+    "f03_nol", "lokus_wajib", "kutipan_saran", "ambang", "bahasa", "benih",
   ]
 
   private func lines() throws -> [String] {

@@ -11,7 +11,7 @@ struct SettingsReader {
   private static let keys = [
     "judul", "tahun", "periode", "tanggal_data", "instrumen", "aturan_kosong", "kebijakan_tier", "kalender", "kolom",
     "urutan_unsur", "kuesioner", "urutan_tanggal", "tanda_desimal", "gabung_nama", "urutan_berkas", "ambang", "benih",
-    "gabung_evaluator", "f03_nol", "lokus_wajib", "bahasa",
+    "gabung_evaluator", "f03_nol", "lokus_wajib", "kutipan_saran", "bahasa",
   ]
 
   let file: String

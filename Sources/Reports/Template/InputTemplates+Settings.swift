@@ -113,6 +113,16 @@ extension InputTemplates {
           "ya atau tidak. Banyaknya saran menurut unsur selalu dicetak.",
         ], lines: ["kutipan_saran: ya"]),
       SettingLine(
+        key: "ambang",
+        meaning: [
+          "Banyaknya temuan sejenis yang masih diterima --strict; nama jenisnya ada di temuan.csv. Bawaan: 0 untuk setiap jenis."
+        ], lines: ["ambang:", "  unit-tidak-dikenal: 5"]),
+      SettingLine(
+        key: "bahasa",
+        meaning: [
+          "Bahasa halaman dan buku kerja: id atau en; keluaran untuk program dan surat tetap Indonesia."
+        ], lines: ["bahasa: id"]),
+      SettingLine(
         key: "benih",
         meaning: ["Benih acak untuk rentang peringkat; benih yang sama memberi hasil yang sama."],
         lines: ["benih: 20251231"]),

@@ -13,8 +13,10 @@ extension RekapBook {
         TableColumn("Tugas pertama", 34), TableColumn("Bukti", 34), TableColumn("Upaya", 30),
         TableColumn("Kenaikan indeks", 11), TableColumn("Tindakan", 60),
       ]
-    let listed = units.filter { $0.tier.key != Self.needsDataKey }.sorted(by: Self.isMoreUrgent)
-    let rows = try sheet.table(columns, frozenColumns: 3, rows: listed.lazy.map(priorityRow))
+    // Places, since the units themselves are large.
+    let listed = units.indices.filter { units[$0].tier.key != Self.needsDataKey }
+      .sorted { Self.isMoreUrgent(units[$0], units[$1]) }
+    let rows = try sheet.table(columns, frozenColumns: 3, rows: listed.lazy.map { priorityRow(units[$0]) })
     guard let rows else { return }
     try sheet.paint(CellRange(rows: rows, columns: 0...0), where: Looks.tierPaint)
   }
@@ -52,10 +54,10 @@ extension RekapBook {
         TableColumn("Skor pengaduan", 20), TableColumn("Skor SIPP", 20), TableColumn(report.about.indexName, 20),
         TableColumn("Status", 40),
       ]
-    let listed = units.filter { $0.tier.key == Self.needsDataKey }
+    let listed = units.lazy.filter { $0.tier.key == Self.needsDataKey }
     try sheet.table(
       columns, frozenColumns: 2,
-      rows: listed.lazy.map { unit in
+      rows: listed.map { unit in
         identity(unit) + [
           .text(unit.instansi), .text(unit.wilayah), .text(unit.province), .text(unit.tier.reason),
           .count(unit.ikm.n), .measure(unit.ikm.score), .measure(unit.complaints.score), .measure(unit.sipp.score),

@@ -79,11 +79,13 @@ struct RekapBook {
   init(_ report: EvaluationReport, written: WrittenFiles = .all) {
     self.report = report
     self.written = written
-    let byID = Dictionary(report.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let listed = report.national.unitIDs.compactMap { byID[$0] }
-    let known = Set(listed.map(\.id))
-    let all = listed + report.units.filter { !known.contains($0.id) }
-    units = all.filter { $0.nationalRank != nil } + all.filter { $0.nationalRank == nil }
+    let all = report.units
+    let places = Dictionary(all.indices.map { (all[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let listed = report.national.unitIDs.compactMap { places[$0] }
+    let known = Set(listed)
+    let order = listed + all.indices.filter { !known.contains($0) }
+    let ranked = order.filter { all[$0].nationalRank != nil }
+    units = (ranked + order.filter { all[$0].nationalRank == nil }).map { all[$0] }
     liveIndex = LiveIndex(units, categories: report.about.categoryBands)
   }
 
