@@ -2,7 +2,7 @@
 # Measures evalrunner beside DuckDB, Polars, python-calamine and openpyxl and prints one Markdown table.
 #
 # usage: Benchmarks/compare.sh [ROWS]        (10,000,000 unless told; about 85 bytes each, in a folder under $TMPDIR)
-# environment: UNITS (4000), THREADS (2), RUNS (3), XLSX_ROWS (200000)
+# environment: UNITS (4000), THREADS (2), RUNS (3), XLSX_ROWS (200000), PROGRAM (a built evalrunner; one is built where none is named)
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -20,8 +20,12 @@ for need in hyperfine python3 taskset; do
 done
 python3 -c 'import duckdb, polars, python_calamine, openpyxl, xlsxwriter' 2> /dev/null ||
   python3 -m pip install --quiet duckdb polars python-calamine openpyxl xlsxwriter
-swift build -c release --product evalrunner >&2
-program=$(swift build -c release --show-bin-path)/evalrunner
+if [ -n "${PROGRAM:-}" ]; then
+  program=$PROGRAM
+else
+  swift build -c release --product evalrunner >&2
+  program=$(swift build -c release --show-bin-path)/evalrunner
+fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/evalrunner-benchmark.XXXXXX")
 trap 'rm -rf "$work"' EXIT
