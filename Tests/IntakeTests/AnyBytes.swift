@@ -100,31 +100,9 @@ struct AnyBytes {
     for reading in readings where reading.fileError == nil {
       demand(reading.ledger.used >= 0, "\(reading.ledger)")
       demand(reading.ledger.excluded.values.allSatisfy { $0 > 0 }, "\(reading.ledger)")
-      guard let rows = try? rows(file, settings) else { continue }
+      guard let rows = try? CountedRows.of(file, settings) else { continue }
       demand(reading.ledger.read == rows, "\(reading.ledger) of \(rows) rows")
     }
-  }
-
-  private func rows(_ file: InputFile, _ settings: IntakeSettings) throws -> Int? {
-    let source = try TableSource(path: file.path)
-    let layout: TableLayout?
-    if role == .survey {
-      guard case .found(let scout) = SurveyScout.open(file, SurveyVocabularies(PackageData.rules, settings), settings)
-      else { return nil }
-      layout = scout.layout
-    } else {
-      layout = try TableLayout.find(in: source, HeaderVocabulary(role: role, declared: [:], unsur: nil))
-    }
-    guard let layout else { return nil }
-    var count = 0
-    for part in try source.parts(sheet: layout.sheet, fromRow: layout.firstDataRow) {
-      let issues = try source.read(part) { batch in
-        let bytes = batch.bytes.span
-        count += (0..<batch.count).count { batch.leadingCell($0, bytes) != nil }
-      }
-      count += issues.count(where: \.dropsRecord)
-    }
-    return count
   }
 
   /// As they are, below a header that is known, or as the cells of a workbook.

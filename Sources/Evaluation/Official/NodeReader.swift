@@ -31,7 +31,7 @@ struct NodeReader {
 
   mutating func fields(_ node: Node, _ what: String, _ known: [String]) -> [String: Node]? {
     guard let mapping = node.mapping else {
-      note(node, "\(what): ditemukan \(quote(node)); seharusnya kunci \(known.joined(separator: ", "))")
+      note(node, "\(what): ditemukan \(node.described); seharusnya kunci \(known.joined(separator: ", "))")
       return nil
     }
     var fields: [String: Node] = [:]
@@ -65,7 +65,7 @@ struct NodeReader {
   mutating func sequence(_ node: Node?) -> [Node] {
     guard let node = optional(node) else { return [] }
     guard let sequence = node.sequence else {
-      note(node, "ditemukan \(quote(node)); seharusnya sebuah daftar")
+      note(node, "ditemukan \(node.described); seharusnya sebuah daftar")
       return []
     }
     return Array(sequence)
@@ -73,7 +73,7 @@ struct NodeReader {
 
   mutating func text(_ node: Node, _ what: String) -> String {
     guard let text = node.scalar?.string, !text.isEmpty else {
-      note(node, "\(what): ditemukan \(quote(node)); seharusnya sebuah teks")
+      note(node, "\(what): ditemukan \(node.described); seharusnya sebuah teks")
       return ""
     }
     return text
@@ -83,7 +83,8 @@ struct NodeReader {
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
       note(
         node,
-        "\(what): ditemukan \(quote(node)); seharusnya bilangan bulat \(range.lowerBound) sampai \(range.upperBound)")
+        "\(what): ditemukan \(node.described); seharusnya bilangan bulat \(range.lowerBound) sampai \(range.upperBound)"
+      )
       return nil
     }
     return number
@@ -93,7 +94,7 @@ struct NodeReader {
   mutating func weight(_ node: Node, _ what: String) -> String? {
     let text = node.scalar?.string.replacing(",", with: ".") ?? ""
     guard let value = Fraction(decimal: text) else {
-      note(node, "\(what): \(quote(node)) bukan bilangan desimal; tulis misalnya 17 atau 17,5")
+      note(node, "\(what): \(node.described) bukan bilangan desimal; tulis misalnya 17 atau 17,5")
       return nil
     }
     guard value >= .zero else {
@@ -105,7 +106,7 @@ struct NodeReader {
 
   mutating func date(_ node: Node) -> String {
     let text = node.scalar?.string ?? ""
-    if CivilDate(iso: text) == nil { note(node, "tanggal \(quote(node)); seharusnya seperti 2026-01-01") }
+    if CivilDate(iso: text) == nil { note(node, "tanggal \(node.described); seharusnya seperti 2026-01-01") }
     return text
   }
 
@@ -126,15 +127,6 @@ struct NodeReader {
       } else {
         seen[key] = node.mark?.line ?? 1
       }
-    }
-  }
-
-  private func quote(_ node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): "`\(scalar.string)`"
-    case .mapping: "sekumpulan kunci"
-    case .sequence: "sebuah daftar"
-    case .alias: "sebuah rujukan"
     }
   }
 }

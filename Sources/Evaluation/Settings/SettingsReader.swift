@@ -29,7 +29,7 @@ struct SettingsReader {
     var settings = EvaluationSettings()
     guard let root, root != Node("") else { return settings }
     guard let mapping = root.mapping else {
-      throw reader.fault(root, "ditemukan \(reader.quote(root))", "kunci dan nilai, seperti `tahun: 2025`")
+      throw reader.fault(root, "ditemukan \(root.described)", "kunci dan nilai, seperti `tahun: 2025`")
     }
     for (key, value) in mapping { try reader.apply(key, value, to: &settings) }
     return settings
@@ -87,7 +87,7 @@ struct SettingsReader {
     var result: [String: [String: String]] = [:]
     for (role, mapping) in try pairs(node, allowed: ["unit", "skm", "pengaduan", "sipp", "formulir", "alias"]) {
       guard let entries = mapping.mapping else {
-        throw fault(mapping, "ditemukan \(quote(mapping))", "kolom baku dan judul kolom di berkas")
+        throw fault(mapping, "ditemukan \(mapping.described)", "kolom baku dan judul kolom di berkas")
       }
       for (column, header) in entries { result[role, default: [:]][try text(column)] = try text(header) }
     }
@@ -97,7 +97,7 @@ struct SettingsReader {
   /// Either kinds of locus or types of unit, each once; an empty list requires none.
   private func requiredLoci(_ node: Node) throws(EvaluationError) -> [String] {
     guard let sequence = node.sequence else {
-      throw fault(node, "ditemukan \(quote(node))", "sebuah daftar, seperti [\(LocusKind.words)]")
+      throw fault(node, "ditemukan \(node.described)", "sebuah daftar, seperti [\(LocusKind.words)]")
     }
     var labels: [String] = []
     for entry in sequence { labels.append(try text(entry)) }
@@ -111,7 +111,7 @@ struct SettingsReader {
 
   private func thresholds(_ node: Node) throws(EvaluationError) -> [String: Int] {
     guard let entries = node.mapping else {
-      throw fault(node, "ditemukan \(quote(node))", "jenis temuan dan banyaknya yang masih diterima")
+      throw fault(node, "ditemukan \(node.described)", "jenis temuan dan banyaknya yang masih diterima")
     }
     var result: [String: Int] = [:]
     for (kind, count) in entries { result[try text(kind)] = try integer(count, in: 0...Int.max) }
@@ -129,7 +129,7 @@ struct SettingsReader {
       let unsur = Unsur(key: try text(name).lowercased())
       guard Unsur.official.contains(unsur) || unsur == .maklumat else {
         throw fault(
-          node, "unsur \(quote(name)) tidak dikenal",
+          node, "unsur \(name.described) tidak dikenal",
           "salah satu dari " + Unsur.official.map(\.key).joined(separator: ", "))
       }
       guard !order.contains(unsur) else {
@@ -146,21 +146,21 @@ struct SettingsReader {
 extension SettingsReader {
   private func text(_ node: Node) throws(EvaluationError) -> String {
     guard let text = node.scalar?.string, !text.isEmpty else {
-      throw fault(node, "ditemukan \(quote(node))", "sebuah teks")
+      throw fault(node, "ditemukan \(node.described)", "sebuah teks")
     }
     return text
   }
 
   private func integer(_ node: Node, in range: ClosedRange<Int>) throws(EvaluationError) -> Int {
     guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
-      throw fault(node, "ditemukan \(quote(node))", "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)")
+      throw fault(node, "ditemukan \(node.described)", "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)")
     }
     return number
   }
 
   private func date(_ node: Node) throws(EvaluationError) -> CivilDate {
     guard let date = node.scalar.flatMap({ CivilDate(iso: $0.string) }) else {
-      throw fault(node, "ditemukan \(quote(node))", "tanggal tahun-bulan-hari, seperti 2025-12-31")
+      throw fault(node, "ditemukan \(node.described)", "tanggal tahun-bulan-hari, seperti 2025-12-31")
     }
     return date
   }
@@ -171,7 +171,8 @@ extension SettingsReader {
 
   private func choice<Value>(_ node: Node, _ values: [String: Value]) throws(EvaluationError) -> Value {
     guard let value = node.scalar.flatMap({ values[$0.string.lowercased()] }) else {
-      throw fault(node, "ditemukan \(quote(node))", "salah satu dari " + values.keys.sorted().joined(separator: ", "))
+      throw fault(
+        node, "ditemukan \(node.described)", "salah satu dari " + values.keys.sorted().joined(separator: ", "))
     }
     return value
   }
@@ -182,7 +183,7 @@ extension SettingsReader {
 
   private func pairs(_ node: Node, allowed: [String]) throws(EvaluationError) -> [(String, Node)] {
     guard let mapping = node.mapping else {
-      throw fault(node, "ditemukan \(quote(node))", "kunci " + allowed.joined(separator: ", "))
+      throw fault(node, "ditemukan \(node.described)", "kunci " + allowed.joined(separator: ", "))
     }
     var result: [(String, Node)] = []
     for (key, value) in mapping {
@@ -190,15 +191,6 @@ extension SettingsReader {
       result.append((name, value))
     }
     return result
-  }
-
-  private func quote(_ node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): "`\(scalar.string)`"
-    case .mapping: "sekumpulan kunci"
-    case .sequence: "sebuah daftar"
-    case .alias: "sebuah rujukan"
-    }
   }
 
   private func fault(_ node: Node, _ found: String, _ expected: String) -> EvaluationError {
