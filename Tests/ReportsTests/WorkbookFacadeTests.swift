@@ -33,7 +33,7 @@ import Testing
   @Test func `text beyond the limit of a cell is cut and says so`() {
     let cut = CellText.clean(String(repeating: "é", count: 40_000))
     #expect(cut.utf16.count <= 32_767)
-    #expect(cut.hasSuffix("[dipotong]"))
+    #expect(cut.hasSuffix("é […]"))
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity])

@@ -5,7 +5,8 @@
 /// - A cell holds at most 32,767 UTF-16 units: longer text is cut and says so.
 enum CellText {
   static let limit = 32_767
-  private static let cutMark = " … [dipotong]"
+  /// In no language, since workbooks are written in two.
+  private static let cutMark = " […]"
 
   static func clean(_ text: String) -> String {
     guard needsWork(text) else { return text }
