@@ -65,6 +65,9 @@ import Testing
       ("Terima kasih Pak Budi Santoso sangat ramah", "Terima kasih Pak ▮▮▮ ▮▮▮ sangat ramah"),
       ("Puskesmas  Mekar\nantre lama", "▮▮▮ ▮▮▮ antre lama"), ("lihat www.contoh.com dan @akun", "lihat ▮▮▮ dan ▮▮▮"),
       ("petugas ramah", "petugas ramah"),
+      ("Tolong Budi lebih ramah. Terima kasih", "Tolong ▮▮▮ lebih ramah. Terima kasih"),
+      ("dilayani Siti di loket KTP, AC mati", "dilayani ▮▮▮ di loket KTP, AC mati"),
+      ("Pelayanan BAMBANG lambat", "Pelayanan ▮▮▮ lambat"), ("", ""),
     ])
   func masks(text: String, expected: String) {
     #expect(SuggestionMask(names: ["Puskesmas Mekar", "RSUD"]).masked(text) == expected)

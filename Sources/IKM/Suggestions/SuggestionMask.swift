@@ -1,5 +1,7 @@
-/// Takes out of a suggestion what could name somebody: digits, e-mails, links, accounts, names of the register, and the words after a form
-/// of address (IN-7).
+/// Takes out of a suggestion what could name somebody: digits, e-mails, links, accounts, names of the register, the words after a form of
+/// address, and words that are capitalised within a sentence (IN-7).
+///
+/// Abbreviations such as `KTP` stay. A name in small letters, or at the beginning of a sentence, is not told from other words.
 public struct SuggestionMask: Sendable {
   /// The words of each name, by its first one: a register has thousands of names and a quote a dozen words.
   private let names: [String: [[String]]]
@@ -20,15 +22,18 @@ public struct SuggestionMask: Sendable {
   public func masked(_ text: String) -> String {
     var words = Self.words(text)
     let cores = words.map(Self.core)
+    let startsNoSentence = words.isEmpty ? [] : [false] + words.dropLast().map { !Self.endsSentence($0) }
     hideNames(in: &words, cores)
     var hidesNext = false
     for index in words.indices {
-      if hidesNext, Self.isCapitalised(words[index]) {
+      let isForm = forms.contains(cores[index])
+      let isInside = startsNoSentence[index] && !isForm && Self.isName(words[index])
+      if isInside || hidesNext && Self.isCapitalised(words[index]) {
         // Names have several words: the next one is hidden while it looks like a name.
         words[index] = Self.hidden
         continue
       }
-      hidesNext = forms.contains(cores[index])
+      hidesNext = isForm
       if Self.names(words[index]) {
         words[index] = Self.hidden
       } else if words[index].contains(where: \.isNumber) {
@@ -55,6 +60,19 @@ public struct SuggestionMask: Sendable {
     if word.utf8.allSatisfy({ UInt8(ascii: "a") <= $0 && $0 <= UInt8(ascii: "z") }) { return word }
     return String(word.lowercased().filter { $0.isLetter || $0.isNumber })
   }
+
+  private static func endsSentence(_ word: String) -> Bool {
+    word.last.map { ".!?:".contains($0) } ?? false
+  }
+
+  /// A capital followed by small letters; of abbreviations only the long ones, which may be a name in capitals.
+  private static func isName(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    guard let first = letters.first, first.isUppercase else { return false }
+    return letters.count > longestAbbreviation || letters.dropFirst().contains(where: \.isLowercase)
+  }
+
+  private static let longestAbbreviation = 5
 
   private static func isCapitalised(_ word: String) -> Bool { word.first { $0.isLetter }?.isUppercase ?? false }
 
