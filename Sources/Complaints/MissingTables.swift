@@ -27,22 +27,4 @@ public struct MissingTables: Hashable, Sendable {
     self.calendarYears = calendarYears.sorted()
     self.limitYears = limitYears.sorted()
   }
-
-  /// What that means, a sentence for each kind of table that is missing.
-  public var sentences: [String] {
-    var sentences: [String] = []
-    if !calendarYears.isEmpty {
-      sentences.append(
-        "Kalender hari kerja tahun \(Self.list(calendarYears)) belum ada: ukuran hari kerja yang memerlukannya tidak dapat dihitung."
-      )
-    }
-    if !limitYears.isEmpty {
-      sentences.append(
-        "Batas waktu laporan yang diterima tahun \(Self.list(limitYears)) tidak diketahui: ketepatan waktunya tidak dapat dihitung."
-      )
-    }
-    return sentences
-  }
-
-  static func list(_ years: [Int]) -> String { years.map(String.init).joined(separator: ", ") }
 }

@@ -31,7 +31,7 @@ enum DerivedFindings {
       guard !years.isEmpty else { return nil }
       return Finding(
         rule: rule, kind: kind, severity: .info, location: Location(file: "pengaduan"),
-        found: "laporan bertanggal tahun \(Set(years).sorted().map(String.init).joined(separator: ", "))",
+        found: "laporan bertanggal tahun \(MissingTables.list(years))",
         expected: expected,
         action: "Ukuran yang memerlukannya dicetak tidak dapat dihitung; ukuran lain tetap dihitung.")
     }

@@ -24,7 +24,7 @@ struct FunnelSection {
     let high = count(.above) + count(.farAbove)
     return FunnelPlot(
       title: "\(high) unit di atas dan \(low) unit di bawah harapan dari \(funnel.points.count) unit",
-      ground: FunnelGround(funnel),
+      ground: site.lookup.funnels[funnel.group] ?? FunnelGround(funnel),
       key: FunnelSection.key
     ).chart.html
   }
