@@ -76,7 +76,7 @@ enum Stylesheet {
     .tasks{list-style:none;padding:0;counter-reset:t;max-width:none}
     .tasks>li{counter-increment:t;border-left:5px solid var(--tone);background:var(--soft);padding:.8rem 1rem .8rem 3.4rem;margin:.8rem 0;position:relative;border-radius:0 4px 4px 0}
     .tasks>li::before{content:counter(t);position:absolute;left:0;width:3.2rem;text-align:center;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
-    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.quiet{color:var(--quiet);font-size:.95rem}
+    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.learn th:first-child{width:42%}.quiet{color:var(--quiet);font-size:.95rem}
     .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1.2rem 0;max-width:none;font-size:.98rem}.toc li{margin:0}
     dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.2rem;margin:.8rem 0}
     dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
