@@ -87,6 +87,7 @@ import Translation
     let english = String(decoding: try english(report).index(), as: UTF8.self)
     #expect(indonesian.contains("title: 'Responden'") && indonesian.contains("new Intl.Collator('id'"))
     #expect(english.contains("title: 'Respondents'") && english.contains("new Intl.Collator('en'"))
+    #expect(indonesian.contains("'peringkat.csv'") && english.contains("'ranking.csv'"))
     #expect(indonesian.contains("/g, '.') + (part ? ',' + part : '')"))
     #expect(english.contains("/g, ',') + (part ? '.' + part : '')"))
     #expect(indonesian.contains("\"Perlu data\"") == english.contains("\"Needs data\""))

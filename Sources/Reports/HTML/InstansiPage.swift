@@ -59,11 +59,20 @@ struct InstansiPage {
 
   private func causes(_ ranked: [UnitReport]) -> HTML {
     let lines = WeakestAspects(ranked).lines
-    guard let most = lines.first, ranked.count > 1 else { return "" }
+    let most = Leaders(lines) { $0.units.count > 1 ? $0.units.count : nil }
+    guard !lines.isEmpty, ranked.count > 1 else { return "" }
+    let names = most.names({ "\($0.label)" }, several: "beberapa aspek")
+    let finding: HTML =
+      most.first.map { first in
+        """
+        Paling sering terlemah: <b>\(names)</b>, \(most.each)pada \(first.units.count) dari \(ranked.count) unit \
+        yang diperingkat.
+        """
+      } ?? "Tidak ada aspek yang terlemah di lebih dari satu unit."
     return Parts.section(
       "penyebab", "Apa yang menarik indeks ke bawah",
       """
-      <p>\(most.units.count > 1 ? "Paling sering terlemah: <b>\(most.label)</b>, pada \(most.units.count) dari \(ranked.count) unit yang diperingkat." : "Tidak ada aspek yang terlemah di lebih dari satu unit.")</p>
+      <p>\(finding)</p>
       \(Table(
         caption: "Aspek dengan nilai terendah di setiap unit; aspek yang sama rendah ikut dihitung semua",
         columns: [.text("Aspek"), .number("Unit"), .text("Di mana")],
