@@ -51,6 +51,13 @@ import Translation
         "Sumbangan terbesar: beberapa aspek (masing-masing 0,52); jumlahnya 3,12",
         "Greatest contribution: several aspects (0.52 each); together 3.12"
       ),
+      (
+        "IKM terendah pada Mei 2025 dan Juni 2025: 69,67", "Lowest IKM in May 2025 and June 2025: 69.67"
+      ),
+      (
+        "Tertinggi: RSUD A dan RSUD B (4,62); terendah: beberapa unit (1,65).",
+        "Highest: RSUD A and RSUD B (4.62); lowest: several units (1.65)."
+      ),
       (", masing-masing pada 2 dari 5 unit yang diperingkat.", ", each in 2 of 5 ranked units."),
     ])
   func tied(indonesian: String, english: String) throws {

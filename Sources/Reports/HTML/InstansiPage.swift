@@ -45,9 +45,13 @@ struct InstansiPage {
   }
 
   private func spread(_ ranked: [UnitReport]) -> HTML {
-    guard let best = ranked.first, let worst = ranked.last, ranked.count > 1 else { return "" }
+    let best = Leaders(ranked) { $0.index.score.figure?.scaled }
+    let worst = Leaders(ranked) { unit in unit.index.score.figure.map { -$0.scaled } }
+    guard let high = best.first?.index.score, let low = worst.first?.index.score, ranked.count > 1 else { return "" }
+    let name: (UnitReport) -> HTML = { "\($0.name)" }
     let finding: HTML = """
-      <p>Tertinggi: \(best.name) (\(best.index.score)); terendah: \(worst.name) (\(worst.index.score)).</p>
+      <p>Tertinggi: \(best.names(name, several: "beberapa unit")) (\(high)); \
+      terendah: \(worst.names(name, several: "beberapa unit")) (\(low)).</p>
       """
     guard ranked.count <= Self.drawnUnits else {
       return Parts.section("jarak", "Jarak antarunit", finding)

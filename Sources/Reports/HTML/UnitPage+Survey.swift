@@ -149,10 +149,10 @@ extension UnitPage {
     let bands = site.report.about.mutuBands
     let ticks =
       [(25.0, "25"), (100.0, "100")] + bands.dropLast().map { ($0.lowerBound.double, $0.label) }
-    let measured = breakdown.lines.filter { $0.score.figure != nil }
-    let lowest = measured.min { ($0.score.figure?.scaled ?? 0) < ($1.score.figure?.scaled ?? 0) }
+    let lowest = Leaders(breakdown.lines) { line in line.score.figure.map { -$0.scaled } }
+    let names = lowest.names({ "\(Words.date($0.label))" }, several: "beberapa bulan")
     return MonthsLine(
-      title: lowest.map { "IKM terendah pada \(Words.date($0.label)): \($0.score.indonesian)" } ?? "IKM per bulan",
+      title: lowest.first.map { "IKM terendah pada \(names): \($0.score.indonesian)" } ?? "IKM per bulan",
       scale: Scale(low: 25, high: 100), ticks: ticks, points: points
     ).chart.html
   }
