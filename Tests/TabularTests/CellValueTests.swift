@@ -36,12 +36,35 @@ import Testing
       (44_285, .date, .year1904, "2025-03-31"),
     ])
   func dates(serial: Double, kind: CellStyles.Kind, epoch: SerialDate.Epoch, expected: String) {
-    #expect(SerialDate.text(serial, kind: kind, epoch: epoch) == expected)
+    #expect(Self.text(serial, kind, epoch) == expected)
   }
 
   @Test("days that never were are refused", arguments: [60.0, 60.5, 0, -1, 2_958_466, .infinity])
   func noDates(serial: Double) {
-    #expect(SerialDate.text(serial, kind: .date, epoch: .year1900) == nil)
+    #expect(Self.text(serial, .date, .year1900) == nil)
+  }
+
+  private static func text(_ serial: Double, _ kind: CellStyles.Kind, _ epoch: SerialDate.Epoch) -> String? {
+    var bytes = Array("x".utf8)
+    let isDate = SerialDate.append(serial, kind: kind, epoch: epoch, to: &bytes)
+    return isDate ? String(decoding: bytes.dropFirst(), as: UTF8.self) : nil
+  }
+
+  @Test("a decimal is read as the nearest number, whatever its digits")
+  func values() {
+    var random = SystemRandomNumberGenerator()
+    var sources = ["0", "7", "45922.5536111111", "0.1", "9007199254740993", "9007199254740992", "5.", ".5", "00012.50"]
+    for _ in 0..<2_000 {
+      let whole = Int.random(in: 0...99_999_999, using: &random)
+      let places = Int.random(in: 0...9, using: &random)
+      sources.append("\(whole)." + (0..<places).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined())
+    }
+    for source in sources { #expect(PlainNumber.value(Array(source.utf8)) == Double(source), "\(source)") }
+  }
+
+  @Test("what is no number has no value", arguments: ["", ".", "1.2.3", "1,5", "nan"])
+  func noValues(source: String) {
+    #expect(PlainNumber.value(Array(source.utf8)) == nil)
   }
 
   @Test(

@@ -66,5 +66,5 @@ final class MergedRangesHandler: XMLHandler {
     return .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) {}
+  func end(_ name: XMLName, text: Span<UInt8>) {}
 }

@@ -79,7 +79,7 @@ final class StylesHandler: XMLHandler {
     return .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) {
+  func end(_ name: XMLName, text: Span<UInt8>) {
     if name == "cellXfs" { isInCellFormats = false }
   }
 }

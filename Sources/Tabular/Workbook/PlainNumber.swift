@@ -30,11 +30,39 @@ enum PlainNumber {
   }
 
   static func value(_ bytes: [UInt8]) -> Double? {
+    if let value = exactValue(bytes) { return value }
     guard Shape(bytes) != nil, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
       return nil
     }
     return value
   }
+
+  /// A decimal of few digits without sign and exponent, such as the serial number of a moment.
+  ///
+  /// Its digits as a whole number and the power of ten are numbers that a `Double` holds exactly, so that their quotient is the
+  /// nearest one to the decimal (W. D. Clinger, How to read floating point numbers accurately, 1990).
+  private static func exactValue(_ bytes: [UInt8]) -> Double? {
+    guard bytes.count <= 17 else { return nil }
+    var digits: UInt64 = 0
+    var scale: Int?
+    for byte in bytes {
+      if byte == UInt8(ascii: "."), scale == nil {
+        scale = 0
+      } else if 0x30...0x39 ~= byte {
+        digits = digits &* 10 &+ UInt64(byte &- 0x30)
+        scale = scale.map { $0 &+ 1 }
+      } else {
+        return nil
+      }
+    }
+    let places = scale ?? 0
+    guard digits < 1 << 53, bytes.count > (scale == nil ? 0 : 1), places < powersOfTen.count else { return nil }
+    return Double(digits) / powersOfTen[places]
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+  ]
 
   private enum Shape {
     case whole, fraction

@@ -1,12 +1,12 @@
 /// The texts that cells refer to by number, in one buffer.
 struct SharedStrings {
-  fileprivate var bytes: [UInt8] = []
+  fileprivate(set) var bytes: [UInt8] = []
   fileprivate var ends: [Int] = []
 
-  /// The text of that number; `nil` outside the list.
-  subscript(_ index: Int) -> ArraySlice<UInt8>? {
+  /// Where in `bytes` the text of that number stands; `nil` outside the list.
+  func place(_ index: Int) -> Range<Int>? {
     guard ends.indices.contains(index) else { return nil }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 }
 
@@ -27,7 +27,7 @@ final class SharedStringsHandler: XMLHandler {
     return name == "t" && !isPhonetic ? .gatherText : .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) throws(TableError) {
+  func end(_ name: XMLName, text: Span<UInt8>) throws(TableError) {
     switch name {
     case "t":
       if !isPhonetic { EscapedText.append(text, to: &strings.bytes) }
@@ -47,7 +47,7 @@ final class SharedStringsHandler: XMLHandler {
 
 /// Text of a cell in which `_x000D_` stands for a character that XML cannot hold (ST_Xstring).
 enum EscapedText {
-  static func append(_ text: [UInt8], to bytes: inout [UInt8]) {
+  static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
     var index = 0
     while index < text.count {
       if text[index] == UInt8(ascii: "_"), let scalar = scalar(text, at: index) {
@@ -60,13 +60,13 @@ enum EscapedText {
     }
   }
 
-  private static func scalar(_ text: [UInt8], at index: Int) -> Unicode.Scalar? {
+  private static func scalar(_ text: Span<UInt8>, at index: Int) -> Unicode.Scalar? {
     guard index + 7 <= text.count, text[index + 1] == UInt8(ascii: "x"), text[index + 6] == UInt8(ascii: "_") else {
       return nil
     }
     var value: UInt32 = 0
-    for byte in text[(index + 2)..<(index + 6)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+    for place in (index + 2)..<(index + 6) {
+      guard let digit = Character(Unicode.Scalar(text[place])).hexDigitValue else { return nil }
       value = value << 4 | UInt32(digit)
     }
     return Unicode.Scalar(value)

@@ -16,7 +16,7 @@ final class SheetHandler: XMLHandler {
     try cells.start(name, attributes)
   }
 
-  func end(_ name: XMLName, text: [UInt8]) throws(TableError) { try cells.end(name, text: text) }
+  func end(_ name: XMLName, text: Span<UInt8>) throws(TableError) { try cells.end(name, text: text) }
 }
 
 /// The state of `SheetHandler`: a value, so that exclusive access to it is checked once an element and not once a property.
@@ -63,6 +63,8 @@ private struct SheetCells {
     var style = 0
     /// Text of `v`, or of all `t` inside `is`.
     var value: [UInt8] = []
+    /// What the value reads as where that is not the value itself; kept for its room.
+    var text: [UInt8] = []
     var hasValue = false
     var hasFormula = false
   }
@@ -96,13 +98,13 @@ private struct SheetCells {
     return .ignoreText
   }
 
-  mutating func end(_ name: XMLName, text: [UInt8]) throws(TableError) {
+  mutating func end(_ name: XMLName, text: Span<UInt8>) throws(TableError) {
     guard isInRow else { return }
     switch name {
     case "v", "t":
       // Appended, not assigned: the buffers of both sides stay their own.
       if !isPhonetic {
-        cell.value += text
+        cell.value.append(copying: text)
         cell.hasValue = true
       }
     case "rPh":
@@ -164,14 +166,17 @@ private struct SheetCells {
     case .number:
       try appendNumber()
     case .shared:
-      guard let index = PlainNumber.count(cell.value), let shared = strings[index] else {
+      guard let index = PlainNumber.count(cell.value), let place = strings.place(index) else {
         throw badIndex(String(decoding: cell.value, as: UTF8.self))
       }
-      rows.append(shared, column: column)
+      let texts = strings.bytes
+      rows.append(texts.span.extracting(place), column: column)
     case .text, .formulaText:
-      var text: [UInt8] = []
-      EscapedText.append(cell.value, to: &text)
-      rows.append(text[...], column: column)
+      var text = exchange(&cell.text, with: [])
+      text.removeAll(keepingCapacity: true)
+      EscapedText.append(cell.value.span, to: &text)
+      cell.text = text
+      appendText()
     case .truth:
       try appendTruth()
     case .error:
@@ -193,16 +198,30 @@ private struct SheetCells {
   private mutating func appendNumber() throws(TableError) {
     guard let kind = book.styles.kind(cell.style) else { throw badIndex("\(cell.style)") }
     guard kind != .number else {
-      if PlainNumber.isPlain(cell.value) { return rows.append(cell.value[...], column: column) }
+      if PlainNumber.isPlain(cell.value) {
+        swap(&cell.value, &cell.text)
+        return appendText()
+      }
       return append(PlainNumber.text(cell.value), orReport: .badNumber)
     }
     guard let serial = PlainNumber.value(cell.value) else { return rows.report(.badNumber, column: column) }
-    append(SerialDate.text(serial, kind: kind, epoch: book.epoch), orReport: .badDate)
+    cell.text.removeAll(keepingCapacity: true)
+    guard SerialDate.append(serial, kind: kind, epoch: book.epoch, to: &cell.text) else {
+      return rows.report(.badDate, column: column)
+    }
+    appendText()
+  }
+
+  /// Appends `cell.text`, whose room is kept for the next cell.
+  private mutating func appendText() {
+    let text = exchange(&cell.text, with: [])
+    rows.append(text.span, column: column)
+    cell.text = text
   }
 
   private mutating func append(_ text: String?, orReport issue: RecordIssue.Kind) {
     guard let text else { return rows.report(issue, column: column) }
-    rows.append(text.utf8, column: column)
+    rows.append(Array(text.utf8).span, column: column)
   }
 
   private func badReference(_ found: String) -> TableError {

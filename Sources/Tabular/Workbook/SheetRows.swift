@@ -36,7 +36,7 @@ struct SheetRows {
     batch.fieldEnds.removeAll(keepingCapacity: true)
     batch.recordStarts = [0]
     batch.relativeRows.removeAll(keepingCapacity: true)
-    for field in open { push(field) }
+    for field in open { push(field.span) }
   }
 
   mutating func startRow(_ number: Int, isHidden: Bool) {
@@ -46,11 +46,11 @@ struct SheetRows {
   }
 
   /// Adds a cell; the columns between the last one and this are empty.
-  mutating func append(_ text: some Collection<UInt8>, column: Int) {
+  mutating func append(_ text: Span<UInt8>, column: Int) {
     guard !text.isEmpty else { return }
     hasContent = true
     let first = Int(batch.recordStarts.last ?? 0)
-    while batch.fieldStarts.count - first < column - 1 { push([]) }
+    while batch.fieldStarts.count - first < column - 1 { push(Span()) }
     push(text)
     if let expectedFields, column > expectedFields {
       log.add(.tooManyFields(found: column, expected: expectedFields), row: row, column: column)
@@ -66,17 +66,25 @@ struct SheetRows {
   /// Takes the cells as a record, unless all are empty.
   mutating func endRow() {
     guard hasContent else { return }
-    if batch.fieldStarts.count == Int(batch.recordStarts.last ?? 0) { push([]) }
+    if batch.fieldStarts.count == Int(batch.recordStarts.last ?? 0) { push(Span()) }
     if batch.count == 0 { batch.firstRow = row }
     batch.recordStarts.append(UInt32(batch.fieldStarts.count))
     batch.relativeRows.append(UInt32(row - batch.firstRow))
     if isRowHidden { hidden = (hidden?.first ?? row, (hidden?.count ?? 0) + 1) }
   }
 
-  private mutating func push(_ text: some Collection<UInt8>) {
+  private mutating func push(_ text: Span<UInt8>) {
     batch.fieldStarts.append(UInt32(batch.bytes.count))
-    batch.bytes.append(contentsOf: text)
+    batch.bytes.append(copying: text)
     batch.fieldEnds.append(UInt32(batch.bytes.count))
+  }
+}
+
+extension [UInt8] {
+  /// Appends bytes that are borrowed.
+  @inline(__always)
+  mutating func append(copying bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }
 

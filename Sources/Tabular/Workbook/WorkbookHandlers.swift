@@ -14,7 +14,7 @@ final class RelationshipsHandler: XMLHandler {
     return .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) {}
+  func end(_ name: XMLName, text: Span<UInt8>) {}
 
   /// Types end alike in the transitional and the strict form.
   func first(ofType suffix: String) -> String? {
@@ -59,5 +59,5 @@ final class WorkbookHandler: XMLHandler {
     return .ignoreText
   }
 
-  func end(_ name: XMLName, text: [UInt8]) {}
+  func end(_ name: XMLName, text: Span<UInt8>) {}
 }

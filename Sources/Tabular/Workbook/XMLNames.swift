@@ -10,18 +10,48 @@
 /// The name of an element without its namespace prefix.
 @safe struct XMLName {
   private let local: UnsafePointer<CChar>
+  private let count: Int
+  /// The bytes of a name of up to eight, so that comparing it is comparing a number; of a longer one the last eight.
+  private let word: UInt64
 
-  init(_ name: UnsafePointer<CChar>) { unsafe local = Self.localPart(name) }
-
-  static func == (name: XMLName, text: StaticString) -> Bool {
-    unsafe strcmp(name.local, UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
+  @inline(__always)
+  init(_ name: UnsafePointer<CChar>) {
+    var local = unsafe name
+    var count = 0
+    var word: UInt64 = 0
+    var position = unsafe name
+    // The name ends with a zero, behind which nothing is looked at.
+    while unsafe position.pointee != 0 {
+      if unsafe position.pointee == CChar(UInt8(ascii: ":")) {
+        unsafe local = unsafe position + 1
+        count = 0
+        word = 0
+      } else {
+        count &+= 1
+        word = unsafe word &<< 8 | UInt64(UInt8(bitPattern: position.pointee))
+      }
+      unsafe position += 1
+    }
+    unsafe self.local = unsafe local
+    self.count = count
+    self.word = word
   }
 
+  @inline(__always)
+  static func == (name: XMLName, text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard name.count == count, name.word == word(of: text) else { return false }
+    return unsafe count <= 8 || memcmp(name.local, text.utf8Start, count) == 0
+  }
+
+  @inline(__always)
   static func ~= (text: StaticString, name: XMLName) -> Bool { name == text }
 
-  fileprivate static func localPart(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {
-    guard let colon = unsafe strchr(name, Int32(UInt8(ascii: ":"))) else { return unsafe name }
-    return unsafe UnsafePointer(colon) + 1
+  @inline(__always)
+  private static func word(of text: StaticString) -> UInt64 {
+    var word: UInt64 = 0
+    for index in 0..<text.utf8CodeUnitCount { word = unsafe word &<< 8 | UInt64(text.utf8Start[index]) }
+    return word
   }
 }
 

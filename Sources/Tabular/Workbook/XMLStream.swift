@@ -11,7 +11,7 @@ protocol XMLHandler: AnyObject {
   /// An element begins.
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow
   /// An element ends; `text` is what was gathered since the last `gatherText`.
-  func end(_ name: XMLName, text: [UInt8]) throws(TableError)
+  func end(_ name: XMLName, text: Span<UInt8>) throws(TableError)
 }
 
 /// A streaming XML parser, by expat: the only file that calls it.
@@ -29,6 +29,8 @@ protocol XMLHandler: AnyObject {
   private var text: [UInt8] = []
   private var fed = 0
   private var failure: TableError?
+  /// Whether `failure` is there: asked for every event, without a look at the error itself.
+  private var hasFailed = false
 
   /// Parses a whole part; stops without an error once `isDone` says so.
   static func parse(
@@ -57,27 +59,28 @@ protocol XMLHandler: AnyObject {
       parser,
       { context, name, attributes in
         guard let name = unsafe name, let attributes = unsafe attributes else { return }
-        unsafe XMLStream.from(context)?.didStart(XMLName(name), XMLAttributes(attributes))
+        unsafe XMLStream.with(context) { unsafe $0.didStart(XMLName(name), XMLAttributes(attributes)) }
       },
       { context, name in
         guard let name = unsafe name else { return }
-        unsafe XMLStream.from(context)?.didEnd(XMLName(name))
+        unsafe XMLStream.with(context) { unsafe $0.didEnd(XMLName(name)) }
       })
     unsafe XML_SetCharacterDataHandler(parser) { context, bytes, count in
       guard let bytes = unsafe bytes, count > 0 else { return }
-      unsafe XMLStream.from(context)?.didRead(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+      unsafe XMLStream.with(context) { unsafe $0.didRead(UnsafeRawBufferPointer(start: bytes, count: Int(count))) }
     }
     unsafe XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
-      guard let stream = unsafe XMLStream.from(context) else { return }
-      stream.fail(TableError(.forbiddenXML(part: stream.part), path: stream.path))
+      unsafe XMLStream.with(context) { $0.fail(TableError(.forbiddenXML(part: $0.part), path: $0.path)) }
     }
   }
 
   deinit { unsafe XML_ParserFree(parser) }
 
-  /// The stream that `init` handed to the parser; by bits, since counting a reference for every event costs more than the event.
-  private static func from(_ context: UnsafeMutableRawPointer?) -> XMLStream? {
-    unsafe unsafeBitCast(context, to: XMLStream?.self)
+  /// Hands on the stream that `init` gave to the parser, without counting a reference, which would cost more than most events.
+  @inline(__always)
+  private static func with(_ context: UnsafeMutableRawPointer?, _ body: (XMLStream) -> Void) {
+    guard let context = unsafe context else { return }
+    unsafe Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   private func feed(_ piece: [UInt8], count: Int, isLast: Bool) throws(TableError) {
@@ -99,7 +102,7 @@ protocol XMLHandler: AnyObject {
   }
 
   private func didStart(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     depth += 1
     guard depth <= limits.xmlDepth else {
       return fail(TableError(.limitExceeded(limit: "xmlDepth", allowed: limits.xmlDepth), path: path))
@@ -113,19 +116,23 @@ protocol XMLHandler: AnyObject {
   }
 
   private func didEnd(_ name: XMLName) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     depth -= 1
     isGathering = false
     do throws(TableError) {
-      try handler.end(name, text: text)
+      if text.isEmpty { return try handler.end(name, text: Span()) }
+      // Taken out for a while, so that it can be borrowed; its room is kept.
+      var gathered = exchange(&text, with: [])
+      try handler.end(name, text: gathered.span)
+      gathered.removeAll(keepingCapacity: true)
+      text = gathered
     } catch {
       fail(error)
     }
-    text.removeAll(keepingCapacity: true)
   }
 
   private func didRead(_ bytes: UnsafeRawBufferPointer) {
-    guard isGathering, failure == nil else { return }
+    guard isGathering, !hasFailed else { return }
     unsafe text.append(contentsOf: bytes)
     guard text.count <= limits.fieldBytes else {
       return fail(TableError(.limitExceeded(limit: "fieldBytes", allowed: limits.fieldBytes), path: path))
@@ -134,6 +141,7 @@ protocol XMLHandler: AnyObject {
 
   private func fail(_ error: TableError) {
     failure = error
+    hasFailed = true
     _ = unsafe XML_StopParser(parser, XML_Bool(0))
   }
 }
