@@ -67,8 +67,12 @@ public struct Catalogue: Sendable {
 
   /// Entries, templates included.
   var count: Int {
-    let templates = byFirstWord.values.map(\.count) + byLastWord.values.map(\.count)
-    return texts.count + others.count + templates.reduce(0, +)
+    texts.count + templates.count
+  }
+
+  /// Indonesian sides with places.
+  var templates: [Template] {
+    (byFirstWord.values.flatMap(\.self) + byLastWord.values.flatMap(\.self) + others).map(\.indonesian)
   }
 
   /// The templates that fit a text with what stands in their places, those that say most of it first; what takes data as they are comes last.
@@ -76,10 +80,14 @@ public struct Catalogue: Sendable {
     let first = String(decoding: text.prefix { $0 != Template.blank }, as: UTF8.self)
     let start = text.lastIndex(of: Template.blank).map { $0 + 1 } ?? 0
     let last = String(decoding: text[start...], as: UTF8.self)
+    var bytes = ByteSet()
+    bytes.insert(text)
     var matches: [Match] = []
     for entries in [byFirstWord[first] ?? [], byLastWord[last] ?? [], others] {
       for place in entries.indices {
-        guard let found = entries[place].indonesian.match(text) else { continue }
+        guard entries[place].indonesian.mayFit(text, holding: bytes),
+          let found = entries[place].indonesian.match(text)
+        else { continue }
         matches.append(Match(entry: entries[place], found: found))
       }
     }

@@ -8,8 +8,8 @@ enum DateForm {
 
   /// `nil` for a text that is no date.
   static func english(_ text: String) -> String? {
-    // Every date ends in its year or day.
-    guard let last = text.utf8.last, NumberForm.isDigit(last) else { return nil }
+    // Every date ends in its year or day, and none is longer than `30 September 2025`.
+    guard let last = text.utf8.last, NumberForm.isDigit(last), text.utf8.count <= 17 else { return nil }
     if isISO(text) { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 2 || words.count == 3, let year = words.last, isNumber(year, 4...4),

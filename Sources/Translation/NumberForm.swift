@@ -32,6 +32,11 @@ enum NumberForm {
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
+  /// Latin letters, with and without marks.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0xC3 && byte < 0xE2
+  }
+
   /// One number, its dots and commas exchanged.
   static func english(_ number: ArraySlice<UInt8>) -> [UInt8] {
     number.map { $0 == dot ? comma : $0 == comma ? dot : $0 }

@@ -8,12 +8,27 @@ extension Template {
   /// Data never reach from one clause into the next.
   private static let clauseEnd = Array("; ".utf8)
 
+  /// Whether a text can fit at all: what is said of it is true of every text that fits, and is soon looked up.
+  func mayFit(_ text: [UInt8], holding bytes: ByteSet) -> Bool {
+    guard text.count > literalCount, bytes.holds(literalBytes), let first = text.first, let last = text.last else {
+      return false
+    }
+    switch parts.first {
+    case .slot(let slot): if !slot.kind.mayBegin(with: first) { return false }
+    case .words(let words): if !text.starts(with: words) { return false }
+    case nil: return false
+    }
+    switch parts.last {
+    case .slot(let slot): return slot.kind.mayEnd(with: last)
+    case .words(let words): return text.suffix(words.count).elementsEqual(words)
+    case nil: return false
+    }
+  }
+
   /// What stands in each place of a text that this template fits; `nil` where it does not fit.
   ///
   /// A place takes as little as the rest of the template allows; a number takes all its digits.
   func match(_ text: [UInt8]) -> [Place]? {
-    guard text.count > literalCount else { return nil }
-    if case .words(let words)? = parts.last, !text.suffix(words.count).elementsEqual(words) { return nil }
     var found: [Place] = []
     return match(parts[...], text[...], &found) ? found : nil
   }
@@ -86,5 +101,24 @@ extension ArraySlice<UInt8> {
       rest = rest.dropFirst()
     }
     return false
+  }
+}
+
+extension Slot.Kind {
+  /// Numbers begin with a digit or a sign, codes and dates with a digit or a capital.
+  fileprivate func mayBegin(with byte: UInt8) -> Bool {
+    switch self {
+    case .number: NumberForm.isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == 0xE2
+    case .code, .date: NumberForm.isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    case .phrase, .list, .data: true
+    }
+  }
+
+  /// Numbers and dates end with a digit.
+  fileprivate func mayEnd(with byte: UInt8) -> Bool {
+    switch self {
+    case .number, .date: NumberForm.isDigit(byte)
+    case .code, .phrase, .list, .data: true
+    }
   }
 }

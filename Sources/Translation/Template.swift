@@ -8,6 +8,8 @@ struct Template: Hashable, Sendable {
   let parts: [Part]
   /// Bytes that are not filled: of two templates that fit a text, the one that says more of it wins.
   let literalCount: Int
+  /// Which bytes they are.
+  let literalBytes: ByteSet
   /// Places that take anything; a template without them is the surer one.
   let dataCount: Int
 
@@ -44,6 +46,9 @@ struct Template: Hashable, Sendable {
     if !words.isEmpty { parts.append(.words(words)) }
     self.parts = parts
     dataCount = counts[.data] ?? 0
+    var literals = ByteSet()
+    for case .words(let words) in parts { literals.insert(words) }
+    literalBytes = literals
     literalCount = parts.reduce(0) { count, part in
       if case .words(let words) = part { count + words.count } else { count }
     }

@@ -9,6 +9,8 @@ public struct Translator: Sendable {
   private let catalogue: Catalogue?
   private let names: Set<String>
   private let gaps: Gaps?
+  /// Names and texts without letters, which look like figures and are none.
+  private let plainTexts: Set<String>
 
   /// Leaves every text as it is.
   public static let indonesian = Translator()
@@ -18,6 +20,7 @@ public struct Translator: Sendable {
     catalogue = nil
     names = []
     gaps = nil
+    plainTexts = []
   }
 
   /// - Parameters:
@@ -29,6 +32,23 @@ public struct Translator: Sendable {
     self.catalogue = catalogue
     self.names = names
     self.gaps = gaps
+    plainTexts = Set((names.union(catalogue.texts.keys)).filter { !$0.utf8.contains(where: NumberForm.isLetter) })
+  }
+
+  /// A text that holds figures and marks alone, in the form of the reader's language: most cells of tables.
+  ///
+  /// - Returns: `nil` for every other text, which has to be looked up.
+  public func figures(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    guard language == .english else { return nil }
+    var previous = Template.blank
+    for byte in text {
+      if NumberForm.isLetter(byte) || byte < Template.blank || byte == UInt8(ascii: "&") { return nil }
+      if byte == Template.blank, previous == Template.blank { return nil }
+      previous = byte
+    }
+    guard previous != Template.blank else { return nil }
+    if !plainTexts.isEmpty, plainTexts.contains(String(decoding: text, as: UTF8.self)) { return nil }
+    return NumberForm.englishFigures(in: Array(text))
   }
 
   /// The text in the language of the reader; blanks at its ends stay, others become one.
@@ -151,7 +171,7 @@ private struct Reading {
     if let english = catalogue.texts[text] { return english }
     if names.contains(text) || Self.isCode(text) { return text }
     let bytes = Array(text.utf8)
-    if !bytes.contains(where: Self.isLetter) {
+    if !bytes.contains(where: NumberForm.isLetter) {
       return String(decoding: NumberForm.englishFigures(in: bytes), as: UTF8.self)
     }
     return DateForm.english(text) ?? template(bytes) ?? uncapitalised(text)
@@ -175,10 +195,6 @@ private struct Reading {
         default: NumberForm.isDigit(byte)
         }
       }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0xC3 && byte < 0xE2
   }
 
   // MARK: - Templates

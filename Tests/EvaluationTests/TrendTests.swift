@@ -43,6 +43,8 @@ import Testing
     #expect(national.fromYear == 2025)
     #expect(national.verdicts.first { $0.label == "turun nyata" }?.count == 1)
     #expect(national.verdicts.map(\.count).reduce(0, +) == report.units.count)
+    #expect(national.moves.map(\.verdict) == ["naik nyata", "turun nyata"])
+    #expect(national.moves.map(\.unitIDs) == [[], ["U2"]])
   }
 
   @Test func `a unit that skipped a year is compared with the last one that knows it`() async throws {

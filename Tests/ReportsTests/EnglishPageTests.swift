@@ -33,6 +33,27 @@ import Translation
     for unit in report.units { #expect(HTMLScanner(site.unit(unit)).text.contains(unit.name)) }
   }
 
+  @Test func `a page is the same alone, after others and after more texts than are remembered`() throws {
+    let report = ReportFixture.report
+    let translator = try Translator(.english, for: report)
+    let pages = HTMLSite(report).pages().map { $0.render() }
+    let memory = PageMemory()
+    func expectTheSame() {
+      for page in pages {
+        #expect(
+          TranslatedPage.bytes(of: page, by: translator, memory: memory)
+            == TranslatedPage.bytes(of: page, by: translator, memory: PageMemory()))
+      }
+    }
+    expectTheSame()
+    expectTheSame()
+    for number in 0..<80_000 {
+      let text = Array("#\(number)".utf8)
+      #expect(memory.translation(of: text[...]) { Array($0.reversed()) } == text.reversed())
+    }
+    expectTheSame()
+  }
+
   @Test func `hostile text stays text`() throws {
     let report = ReportFixture(mark: "<script>alert(1)</script>\"'&amp;").make()
     for page in try english(report).pages() {
@@ -47,7 +68,7 @@ import Translation
   @Test func `elements that hold data, scripts and styles are left alone`() throws {
     let translator = Translator(try .english())
     func translated(_ html: String) -> String {
-      String(decoding: TranslatedPage.bytes(of: Array(html.utf8), by: translator), as: UTF8.self)
+      String(decoding: TranslatedPage.bytes(of: Array(html.utf8), by: translator, memory: PageMemory()), as: UTF8.self)
     }
     #expect(
       translated("<p translate=\"no\">Mutu <b>Mutu</b><p>Mutu</p></p><p title=\"Mutu\">Mutu</p>")
@@ -66,6 +87,7 @@ import Translation
     let english = String(decoding: try english(report).index(), as: UTF8.self)
     #expect(indonesian.contains("title: 'Responden'") && indonesian.contains("new Intl.Collator('id'"))
     #expect(english.contains("title: 'Respondents'") && english.contains("new Intl.Collator('en'"))
+    #expect(indonesian.contains("'peringkat.csv'") && english.contains("'ranking.csv'"))
     #expect(indonesian.contains("/g, '.') + (part ? ',' + part : '')"))
     #expect(english.contains("/g, ',') + (part ? '.' + part : '')"))
     #expect(indonesian.contains("\"Perlu data\"") == english.contains("\"Needs data\""))

@@ -59,6 +59,43 @@ import Testing
     #expect(text.contains("Contoh sejenis"))
   }
 
+  /// Text of each coaching sheet of a wilayah, in the order of the page.
+  private func sheets(_ wilayah: WilayahReport) -> [String] {
+    let page = String(decoding: HTMLSite(full).wilayah(wilayah), as: UTF8.self)
+    return page.split(separator: "<article class=\"sheet\"").dropFirst().map { part in
+      HTMLScanner(Array("<article\(part)".utf8)).text.split(separator: "Catatan kunjungan").first.map(String.init) ?? ""
+    }
+  }
+
+  @Test func `a coaching sheet says from whom to learn what, or why from nobody (TIER-4)`() throws {
+    let wilayah = try #require(full.wilayah.first { $0.group.name == "Wilayah III" })
+    let sheets = sheets(wilayah)
+    #expect(sheets.count == wilayah.priority.count && sheets.count >= 2)
+    let exemplar = try #require(wilayah.learning.first?.exemplars.first)
+    let name = try #require(full.units.first { $0.id == exemplar.unitID }).name
+    #expect(sheets[0].contains(name))
+    #expect(sheets[0].contains("provinsi yang sama"))
+    #expect(sheets[0].contains("Waktu penyelesaian: NRR 3,412 di sana, NRR 1,980 di sini"))
+    #expect(sheets[0].contains("Kelengkapan SIPP: 88,1 % di sana, 41,2 % di sini"))
+    #expect(sheets[1].contains("Belum ada unit sejenis"))
+    let links = HTMLScanner(HTMLSite(full).wilayah(wilayah)).elements.compactMap { $0.attributes["href"] }
+    let file = try #require(full.units.first { $0.id == exemplar.unitID }).fileName
+    #expect(links.contains("../unit/\(file).html"))
+  }
+
+  @Test func `a coaching sheet names no unit but its own and its exemplars`() throws {
+    for wilayah in full.wilayah {
+      let sheets = sheets(wilayah)
+      #expect(sheets.count == wilayah.priority.count)
+      for (sheet, id) in zip(sheets, wilayah.priority) {
+        let allowed = Set([id] + wilayah.learning.filter { $0.unitID == id }.flatMap { $0.exemplars.map(\.unitID) })
+        for other in full.units where !allowed.contains(other.id) {
+          #expect(!sheet.contains(other.name) && !sheet.contains(other.id), "\(other.id) on the sheet of \(id)")
+        }
+      }
+    }
+  }
+
   @Test func `every rule named on a page has its place on the method page`() {
     let site = HTMLSite(full)
     let targets = Set(HTMLScanner(site.method()).elements.compactMap { $0.attributes["id"] })

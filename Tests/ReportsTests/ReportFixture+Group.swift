@@ -46,7 +46,31 @@ extension ReportFixture {
             effort: text("Standar dan maklumat pelayanan"),
             unitIDs: priority.prefix(3).map(\.id))
         ],
-      exemplars: units.filter { $0.tier.key == "percontohan" }.map(\.id))
+      exemplars: units.filter { $0.tier.key == "percontohan" }.map(\.id), learning: learning(priority))
+  }
+
+  /// The most urgent unit learns from the least urgent one, the others from nobody.
+  private func learning(_ priority: [UnitReport]) -> [LearningReport] {
+    priority.enumerated().map { place, unit in
+      guard place == 0, let best = priority.last, best.id != unit.id else {
+        return LearningReport(
+          unitID: unit.id, exemplars: [],
+          reason: "Belum ada unit sejenis (\(unit.type)) dengan hasil baik di evaluasi ini.")
+      }
+      return LearningReport(
+        unitID: unit.id,
+        exemplars: [
+          .init(
+            unitID: best.id, nearness: .province,
+            lessons: [
+              .init(
+                weakness: "Waktu penyelesaian", there: "NRR 3,412", here: "NRR 1,980",
+                gain: Figure(scaled: 21, decimals: 2)),
+              .init(
+                weakness: "Kelengkapan SIPP", there: "88,1 %", here: "41,2 %", gain: Figure(scaled: 9, decimals: 2)),
+            ])
+        ], reason: nil)
+    }
   }
 
   var about: About {

@@ -26,6 +26,15 @@ extension ReportFixture {
       })
   }
 
+  /// Units by verdict, the largest change first: as above, one of each.
+  func moves(_ units: [UnitReport]) -> [NationalTrend.Move] {
+    let changed = units.filter { $0.trend != nil }
+    return ["naik nyata", "turun nyata"].map { verdict in
+      NationalTrend.Move(
+        verdict: verdict, unitIDs: changed.filter { $0.trend?.change.verdict == verdict }.map(\.id))
+    }
+  }
+
   func expectation(_ seed: UnitSeed, _ ikm: IKMReport) -> ExpectationReport? {
     guard seed.type == "RSUD", let score = ikm.score.figure else { return nil }
     return ExpectationReport(

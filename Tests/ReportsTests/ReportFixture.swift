@@ -25,7 +25,9 @@ struct ReportFixture {
           TrendReport.YearLine(
             year: 2023, runID: "00c0ffee0000", ikm: Self.two(7_912), mutu: nil, indexName: "IPP indikatif",
             index: Self.two(351), category: nil)
-        ], fromYear: 2023, verdicts: [Count("naik nyata", 1), Count("turun nyata", 1), Count("tidak dibandingkan", 10)])
+        ], fromYear: 2023,
+        verdicts: [Count("naik nyata", 1), Count("turun nyata", 1), Count("tidak dibandingkan", 10)],
+        moves: moves(units))
     )
   }
 

@@ -34,6 +34,45 @@ import Testing
     ])
   func figures(indonesian: String, english: String) throws {
     #expect(try translator([:])(indonesian) == english)
+    let quick = try translator([:]).figures(Array(indonesian.utf8)[...])
+    #expect(quick == (indonesian.contains("Mei") ? nil : Array(english.utf8)))
+  }
+
+  @Test(
+    "what is no figure, or a name that looks like one, has to be looked up",
+    arguments: ["35.1", "NRR 3,4", " 3,4", "3,4 ", "3,4  5,6", "3,4\n5,6", "&lt; 5", "é", "1 %"])
+  func notFigures(text: String) throws {
+    let translator = try translator(["1 %": "one percent"], names: ["35.1"])
+    #expect(translator.figures(Array(text.utf8)[...]) == nil)
+    #expect(Translator.indonesian.figures(Array("3,4".utf8)[...]) == nil)
+  }
+
+  @Test func `what a template can fit is never refused beforehand`() throws {
+    // Every key of the English catalogue, with something in each of its places, against every template.
+    let values: [(String, String)] = [
+      ("n", "1.204,5"), ("n", "-3"), ("n", "−3"), ("d", "31 Mei 2025"), ("d", "2025-12-31"), ("c", "A-"), ("c", "U3"),
+      ("w", "Puskesmas Bukit"), ("l", "a, b, dan c"), ("x", "Å – ÿ"),
+    ]
+    let catalogue = try Catalogue.english()
+    let texts = catalogue.templates.flatMap { template in
+      (0..<3).map { turn in
+        Array(
+          template.filled { slot in
+            let fitting = values.filter { $0.0.first == slot.kind.rawValue }
+            return fitting[turn % fitting.count].1
+          }.utf8)
+      }
+    }
+    var fits = 0
+    for text in texts {
+      var bytes = ByteSet()
+      bytes.insert(text)
+      for template in catalogue.templates where template.match(text) != nil {
+        #expect(template.mayFit(text, holding: bytes), "\(String(decoding: text, as: UTF8.self))")
+        fits += 1
+      }
+    }
+    #expect(fits > catalogue.templates.count)
   }
 
   @Test func `places may change their order`() throws {

@@ -4,31 +4,40 @@ import Statistics
 
 /// Weak indicators of F-02 with what mending them would bring to the official index (TIER-4).
 enum OfficialTasks {
+  /// An indicator below 5.
+  struct Weakness {
+    let score: IndicatorScore
+    let level: Fraction
+    let effort: NineEfforts.Effort
+    /// Of the index, 0…1.
+    let share: Fraction
+
+    /// In the index, if the indicator reached 5 and nothing else changed.
+    var gain: Fraction { share * (Fraction(5) - level) }
+    var name: String { "\(score.indicator.name) (indikator \(score.indicator.number))" }
+  }
+
   /// Indicators below 5, largest gain first, ties in the order of the form; blank ones are not weaknesses (TIER-3).
-  static func of(_ unit: OfficialUnit, by rules: OfficialRules, efforts: NineEfforts) -> [TaskLine] {
-    struct Task {
-      let score: IndicatorScore
-      let level: Fraction
-      let effort: NineEfforts.Effort
-      let gain: Fraction
-    }
+  static func weaknesses(of unit: OfficialUnit, by rules: OfficialRules, efforts: NineEfforts) -> [Weakness] {
     let share = rules.index.rules.evaluatorShare / Fraction(10_000)
-    let tasks = unit.score.aspects.flatMap { aspect in
-      aspect.indicators.compactMap { score -> Task? in
-        guard let level = score.level, level < Fraction(5),
+    let found = unit.score.aspects.flatMap { aspect in
+      aspect.indicators.compactMap { score -> Weakness? in
+        let share = share * aspect.aspect.weight * score.indicator.weight
+        guard let level = score.level, level < Fraction(5), share > .zero,
           let effort = effort(score.indicator, aspect.aspect, efforts)
         else { return nil }
-        let gain = share * aspect.aspect.weight * score.indicator.weight * (Fraction(5) - level)
-        return gain == .zero ? nil : Task(score: score, level: level, effort: effort, gain: gain)
+        return Weakness(score: score, level: level, effort: effort, share: share)
       }
     }
-    let ordered = tasks.sorted { a, b in
-      a.gain != b.gain ? a.gain > b.gain : a.score.indicator.number < b.score.indicator.number
-    }
-    return ordered.map { task in
+    return found.map { ($0, $0.gain) }
+      .sorted { a, b in a.1 != b.1 ? a.1 > b.1 : a.0.score.indicator.number < b.0.score.indicator.number }
+      .map(\.0)
+  }
+
+  static func of(_ unit: OfficialUnit, by rules: OfficialRules, efforts: NineEfforts) -> [TaskLine] {
+    weaknesses(of: unit, by: rules, efforts: efforts).map { task in
       TaskLine(
-        weakness: "\(task.score.indicator.name) (indikator \(task.score.indicator.number))",
-        evidence: "tingkat F-02 \(Figure(task.level, decimals: 2).indonesian) dari 5",
+        weakness: task.name, evidence: "tingkat F-02 \(Figure(task.level, decimals: 2).indonesian) dari 5",
         effortNumber: task.effort.number, effort: task.effort.name, gain: Figure(task.gain, decimals: 2),
         action: action(task.score.indicator, task.level))
     }

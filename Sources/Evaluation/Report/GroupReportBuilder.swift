@@ -32,7 +32,10 @@ extension GroupReport {
 
 extension WilayahReport {
   /// What a coach needs: the urgent ones first, the unknown ones apart, problems that several units share (TIER-3, TIER-4).
-  init(name: String, fileName: String, id: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook) {
+  init(
+    name: String, fileName: String, id: String, units: [DecidedUnit], ranking: Ranking, rules: Rulebook,
+    learning: LearningReportBuilder
+  ) {
     let urgent = units.filter { [.p1, .p2, .p3].contains($0.decision.tier) }.sorted { a, b in
       if a.decision.tier != b.decision.tier { return a.decision.tier.isMoreUrgent(than: b.decision.tier) }
       let (first, second) = (a.exactIndex ?? a.index.exact ?? .zero, b.exactIndex ?? b.index.exact ?? .zero)
@@ -45,6 +48,7 @@ extension WilayahReport {
       group: group, priority: urgent.map(\.unit.id.rawValue),
       needsData: units.filter { $0.decision.tier == .perluData }.map(\.unit.id.rawValue).sorted(),
       sharedProblems: SharedProblems.of(urgent, by: rules),
-      exemplars: Array(group.unitIDs.filter { exemplars.contains($0) }.prefix(5)))
+      exemplars: Array(group.unitIDs.filter { exemplars.contains($0) }.prefix(5)),
+      learning: urgent.map(learning.report))
   }
 }

@@ -148,18 +148,19 @@ struct ReportBuilder {
   }
 
   private var wilayah: [WilayahReport] {
+    let learning = LearningReportBuilder(units, ranking: ranking, rules: rules)
     let groups = Dictionary(grouping: units) { rules.territory.wilayah(ofProvince: $0.unit.provinceCode) }
     let named = Wilayah.allCases.compactMap { wilayah in
       groups[wilayah].map { members in
         WilayahReport(
           name: "Wilayah \(wilayah.rawValue)", fileName: "wilayah-\(wilayah.rawValue.lowercased())",
-          id: wilayah.rawValue, units: members, ranking: ranking, rules: rules)
+          id: wilayah.rawValue, units: members, ranking: ranking, rules: rules, learning: learning)
       }
     }
     let unknown = groups[nil].map { members in
       WilayahReport(
         name: "Wilayah belum diketahui", fileName: "wilayah-belum-diketahui", id: "-", units: members, ranking: ranking,
-        rules: rules)
+        rules: rules, learning: learning)
     }
     return named + [unknown].compactMap(\.self)
   }

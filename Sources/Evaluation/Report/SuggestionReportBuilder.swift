@@ -17,7 +17,7 @@ struct SuggestionReportBuilder {
     let topics = zip(labels, suggestions.byTopic).filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     var lines = topics.map { SuggestionReport.Topic(label: $0, count: Self.measure($1)) }
     if suggestions.other > 0 {
-      lines.append(SuggestionReport.Topic(label: "tidak menyebut unsur", count: Self.measure(suggestions.other)))
+      lines.append(SuggestionReport.Topic(label: SuggestionReport.Topic.none, count: Self.measure(suggestions.other)))
     }
     return SuggestionReport(
       count: Self.measure(suggestions.count), topics: lines,

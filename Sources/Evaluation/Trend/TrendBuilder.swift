@@ -83,13 +83,23 @@ struct TrendBuilder {
         indexName: run.indexName, index: Measure(mean: run.meanIndex), category: nil)
     }
     let named = [ChangeVerdict.rise, .fall, .notEnoughEvidence].map(\.label)
-    let verdicts = report.units.map { unit in
-      let verdict = unit.trend.flatMap { $0.change.fromYear == last.run.year ? $0.change.verdict : nil } ?? ""
-      return named.first { verdict.hasPrefix($0) } ?? "tidak dibandingkan"
+    let changed = report.units.map { unit in
+      (unit: unit.id, change: unit.trend.flatMap { $0.change.fromYear == last.run.year ? $0.change : nil })
+    }
+    let verdicts = changed.map { _, change in
+      named.first { change?.verdict.hasPrefix($0) ?? false } ?? "tidak dibandingkan"
+    }
+    let moves = [ChangeVerdict.rise, .fall].map(\.label).map { label in
+      let moved = zip(changed, verdicts).filter { $1 == label }.compactMap { line, _ in
+        line.change?.ikm.figure.map { (unit: line.unit, size: abs($0.scaled)) }
+      }
+      return NationalTrend.Move(
+        verdict: label, unitIDs: moved.sorted { ($1.size, $0.unit) < ($0.size, $1.unit) }.map(\.unit))
     }
     return NationalTrend(
       years: years, fromYear: last.run.year,
-      verdicts: (named + ["tidak dibandingkan"]).map { verdict in Count(verdict, verdicts.count { $0 == verdict }) })
+      verdicts: (named + ["tidak dibandingkan"]).map { verdict in Count(verdict, verdicts.count { $0 == verdict }) },
+      moves: moves)
   }
 }
 

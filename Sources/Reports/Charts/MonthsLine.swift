@@ -33,17 +33,23 @@ struct MonthsLine {
       let x = x(offset)
       if offset % step == 0 {
         drawing += """
-          <text class="ax" x="\(at: x)%" y="\(at: Self.bottom + 18)" text-anchor="middle">\(Words.shortMonth(point.month))</text>
+          <text class="ax\(offset / step % 2 == 1 ? " thin" : "")" x="\(at: x)%" y="\(at: Self.bottom + 18)" text-anchor="middle">\(Words.shortMonth(point.month))</text>
           """
       }
       guard let value = point.value else { continue }
       let y = y(value.double)
       drawing += "<circle class=\"dot\" cx=\"\(at: x)%\" cy=\"\(at: y)\" r=\"4\"/>"
       if points.count <= 12, offset == points.count - 1 || offset == 0 || isExtreme(value) {
-        drawing += "<text class=\"point\" x=\"\(at: x)%\" y=\"\(at: y - 10)\" text-anchor=\"middle\">\(value)</text>"
+        drawing +=
+          "<text class=\"point\" x=\"\(at: x)%\" y=\"\(at: y - 10)\" text-anchor=\"\(anchor(offset))\">\(value)</text>"
       }
     }
     return Chart(title: title, height: Self.bottom + 26, room: "room-left", drawing: drawing)
+  }
+
+  /// The first and the last value stay beside the axis and within the picture.
+  private func anchor(_ offset: Int) -> HTML {
+    offset == 0 ? "start" : offset == points.count - 1 ? "end" : "middle"
   }
 
   private func isExtreme(_ value: Figure) -> Bool {

@@ -12,8 +12,10 @@ extension ComplaintSection {
       total.reached.whole > 0
       ? "\(total.reached.percent) % dari \(total.reached.whole) kasus yang sistem asalnya disebut sampai di SP4N-LAPOR!."
       : "Sistem asal kasus tidak disebut, jadi tidak diketahui berapa yang sampai di SP4N-LAPOR!."
-    let most = lines.dropLast().max { $0.cases < $1.cases }
-    let lead: HTML = most.map { "Paling banyak lewat \($0.label): \($0.cases) dari \(total.cases) kasus. " } ?? ""
+    let most = Leaders(lines.dropLast()) { $0.cases > 0 ? $0.cases : nil }
+    let names = most.names({ "\($0.label)" }, several: "beberapa kanal")
+    let lead: HTML =
+      most.first.map { "Paling banyak lewat \(names): \(most.each)\($0.cases) dari \(total.cases) kasus. " } ?? ""
     return "<h3>Kanal</h3><p>\(lead)\(reach) \(Parts.rule("ADU-1", from: base))</p>\(table.html)"
   }
 

@@ -23,9 +23,11 @@ struct ComplaintSection {
     let counts = report.outcomes
     let signs: [HTML] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]
     let tones: [HTML] = ["o-1", "o-2", "o-3", "o-4", "o-5", "o-6", "o-7"]
-    let most = counts.max { $0.count < $1.count }
+    let most = Leaders(counts)
+    let names = most.names({ "\($0.label)" }, several: "beberapa di antaranya")
     let bar = StackedBar(
-      title: most.map { "Paling banyak: \($0.label) (\($0.count) dari \(report.caseCount))" } ?? "Akhir kasus",
+      title: most.first.map { "Paling banyak: \(names) (\(most.each)\($0.count) dari \(report.caseCount))" }
+        ?? "Akhir kasus",
       whole: Double(report.caseCount),
       parts: counts.enumerated().map { place, count in
         .init(sign: signs[place % signs.count], length: Double(count.count), tone: tones[place % tones.count])
@@ -91,11 +93,18 @@ struct ComplaintSection {
   }
 
   private var months: HTML {
-    guard let most = report.months.max(by: { $0.count < $1.count }), report.months.count > 1 else { return "" }
-    let high = Double(max(most.count, 1))
+    let most = Leaders(report.months)
+    let greatest = most.first?.count ?? 1
+    guard report.months.count > 1 else { return "" }
+    let high = Double(greatest)
     let line = MonthsLine(
-      title: "Terbanyak masuk pada \(Words.date(most.label)): \(most.count) kasus", scale: Scale(low: 0, high: high),
-      ticks: [(0, "0"), (high, Figure(most.count).indonesian)],
+      title: most.first.map { first in
+        """
+        Terbanyak masuk pada \(most.names({ "\(Words.date($0.label))" }, several: "beberapa bulan")): \
+        \(most.each)\(first.count) kasus
+        """
+      } ?? "Tidak ada kasus yang masuk", scale: Scale(low: 0, high: high),
+      ticks: [(0, "0"), (high, Figure(greatest).indonesian)],
       points: report.months.map { .init(month: $0.label, value: Figure($0.count)) })
     guard report.details == nil else { return line.chart.html }
     return line.chart.html

@@ -36,14 +36,15 @@ struct GroupSummary {
   private func distribution(
     _ title: HTML, _ counts: [Count], tone: (String?) -> HTML, label: (String) -> HTML
   ) -> HTML {
-    let most = counts.max { $0.count < $1.count }
-    let highest = max(most?.count ?? 1, 1)
+    let most = Leaders(counts)
+    let highest = most.first?.count ?? 1
     let finding: HTML =
-      if let most, most.count > 0 {
-        "\(title): terbanyak \(label(most.label)), \(most.count) unit"
-      } else {
-        "\(title): belum ada unit"
-      }
+      most.first.map { first in
+        """
+        \(title): terbanyak \(most.names({ label($0.label) }, several: "beberapa di antaranya")), \
+        \(most.each)\(first.count) unit
+        """
+      } ?? "\(title): belum ada unit"
     let chart = BarChart(
       title: finding, scale: Scale(low: 0, high: Double(highest)), ticks: [],
       bars: counts.map { count in

@@ -11,6 +11,7 @@ public struct HTMLSite: Sendable {
   let lookup: Lookup
   /// Every page goes through it before it leaves.
   let translator: Translator
+  private let memory = PageMemory()
   let written: WrittenFiles
 
   /// Indexes the report once; afterwards every page costs only its own text.
@@ -78,7 +79,7 @@ public struct HTMLSite: Sendable {
     translated(InstansiPage(site: self, instansi: instansi).render())
   }
 
-  private func translated(_ page: [UInt8]) -> [UInt8] { TranslatedPage.bytes(of: page, by: translator) }
+  private func translated(_ page: [UInt8]) -> [UInt8] { TranslatedPage.bytes(of: page, by: translator, memory: memory) }
 }
 
 /// Places of things in the report by their keys.

@@ -8,10 +8,9 @@ extension IndexPage {
   var rankRanges: HTML {
     let units = ranked.filter { $0.uncertainty != nil }
     guard units.count > 1 else { return "" }
-    let widest = units.max { width($0) < width($1) }
     let finding: HTML = """
       <p>Rentang adalah peringkat yang masih masuk akal, mengingat datanya. \(Parts.rule("MET-7", from: 0)) \
-      \(widest.flatMap(sentence) ?? "")</p>
+      \(widest(of: units))</p>
       """
     let picture: HTML =
       units.count <= Self.drawnRanks
@@ -22,8 +21,16 @@ extension IndexPage {
 
   private func width(_ unit: UnitReport) -> Int { unit.uncertainty.map { $0.rankHigh - $0.rankLow } ?? 0 }
 
-  private func sentence(_ unit: UnitReport) -> HTML? {
-    unit.uncertainty.map { "Paling lebar: \(unit.name), peringkat \($0.rankLow) sampai \($0.rankHigh)." }
+  private func widest(of units: [UnitReport]) -> HTML {
+    let widest = Leaders(units) { width($0) > 0 ? width($0) : nil }
+    guard let unit = widest.first, let range = unit.uncertainty else {
+      return "Tidak ada rentang yang lebih dari satu peringkat."
+    }
+    guard widest.isTied else {
+      return "Paling lebar: \(unit.name), peringkat \(range.rankLow) sampai \(range.rankHigh)."
+    }
+    let names = widest.names({ "\($0.name)" }, several: "beberapa unit")
+    return "Paling lebar: \(names), \(widest.each)\(width(unit) + 1) peringkat."
   }
 
   /// NRR of every unit, folded; large evaluations have them in their workbook.

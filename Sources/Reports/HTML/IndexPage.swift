@@ -66,27 +66,22 @@ struct IndexPage {
       <p>Naik atau turun nyata berarti perubahan yang sulit dijelaskan kebetulan, diuji atas semua unit bersama-sama. \(Parts.rule("MET-4", from: 0)) \
       Unit yang bertambah atau berkurang juga mengubah rata-rata.</p>
       \(Parts.pair(levels.html, verdicts.html))
-      \(Parts.pair(moved("naik nyata", since: trend.fromYear), moved("turun nyata", since: trend.fromYear)))
+      <div class="pair">\(HTML.each(trend.moves) { "<div>\(moved($0, since: trend.fromYear))</div>" })</div>
       """)
   }
 
-  /// Units of one verdict, largest change first.
-  private func moved(_ verdict: String, since year: Int) -> HTML {
-    let units = site.report.units.compactMap { unit -> (unit: UnitReport, points: Figure)? in
-      guard let change = unit.trend?.change, change.fromYear == year, change.verdict == verdict,
-        let points = change.ikm.figure
-      else { return nil }
-      return (unit, points)
-    }.sorted { (abs($1.points.scaled), $0.unit.id) < (abs($0.points.scaled), $1.unit.id) }
-    let title: HTML = "\(Words.capitalised(verdict)) sejak \(String(year))"
+  /// Units of one verdict with their change.
+  private func moved(_ move: NationalTrend.Move, since year: Int) -> HTML {
+    let units = move.unitIDs.compactMap(site.unit(id:))
+    let title: HTML = "\(Words.capitalised(move.verdict)) sejak \(String(year))"
     guard !units.isEmpty else { return "<p class=\"quiet\">\(title): tidak ada unit.</p>" }
     let rest = units.count - Self.listedMoves
     return Table(
       caption: title, columns: [.text("Unit"), .number("Perubahan"), .number("IKM")],
-      rows: units.prefix(Self.listedMoves).map { line in
+      rows: units.prefix(Self.listedMoves).map { unit in
         [
-          "<a href=\"\(site.unitURL(line.unit, from: 0))\">\(line.unit.name)</a>", "\(line.points)",
-          "\(line.unit.ikm.score)",
+          "<a href=\"\(site.unitURL(unit, from: 0))\">\(unit.name)</a>", unit.trend.map { "\($0.change.ikm)" } ?? "–",
+          "\(unit.ikm.score)",
         ]
       }
     ).html + (rest > 0 ? "<p class=\"quiet\">dan \(rest) unit lagi.</p>" : "")

@@ -45,9 +45,13 @@ struct InstansiPage {
   }
 
   private func spread(_ ranked: [UnitReport]) -> HTML {
-    guard let best = ranked.first, let worst = ranked.last, ranked.count > 1 else { return "" }
+    let best = Leaders(ranked) { $0.index.score.figure?.scaled }
+    let worst = Leaders(ranked) { unit in unit.index.score.figure.map { -$0.scaled } }
+    guard let high = best.first?.index.score, let low = worst.first?.index.score, ranked.count > 1 else { return "" }
+    let name: (UnitReport) -> HTML = { "\($0.name)" }
     let finding: HTML = """
-      <p>Tertinggi: \(best.name) (\(best.index.score)); terendah: \(worst.name) (\(worst.index.score)).</p>
+      <p>Tertinggi: \(best.names(name, several: "beberapa unit")) (\(high)); \
+      terendah: \(worst.names(name, several: "beberapa unit")) (\(low)).</p>
       """
     guard ranked.count <= Self.drawnUnits else {
       return Parts.section("jarak", "Jarak antarunit", finding)
@@ -59,11 +63,20 @@ struct InstansiPage {
 
   private func causes(_ ranked: [UnitReport]) -> HTML {
     let lines = WeakestAspects(ranked).lines
-    guard let most = lines.first, ranked.count > 1 else { return "" }
+    let most = Leaders(lines) { $0.units.count > 1 ? $0.units.count : nil }
+    guard !lines.isEmpty, ranked.count > 1 else { return "" }
+    let names = most.names({ "\($0.label)" }, several: "beberapa aspek")
+    let finding: HTML =
+      most.first.map { first in
+        """
+        Paling sering terlemah: <b>\(names)</b>, \(most.each)pada \(first.units.count) dari \(ranked.count) unit \
+        yang diperingkat.
+        """
+      } ?? "Tidak ada aspek yang terlemah di lebih dari satu unit."
     return Parts.section(
       "penyebab", "Apa yang menarik indeks ke bawah",
       """
-      <p>\(most.units.count > 1 ? "Paling sering terlemah: <b>\(most.label)</b>, pada \(most.units.count) dari \(ranked.count) unit yang diperingkat." : "Tidak ada aspek yang terlemah di lebih dari satu unit.")</p>
+      <p>\(finding)</p>
       \(Table(
         caption: "Aspek dengan nilai terendah di setiap unit; aspek yang sama rendah ikut dihitung semua",
         columns: [.text("Aspek"), .number("Unit"), .text("Di mana")],

@@ -175,7 +175,7 @@ struct RankingScript {
         const lines = [all.map(c => quote(c.title)).join('\#(columnMark)'), ...shown.map(row => all.map(c => quote(plain(row, c))).join('\#(columnMark)'))];
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob(['\ufeff' + lines.join('\r\n') + '\r\n'], { type: 'text/csv' }));
-        link.download = id === 'utama' ? 'peringkat.csv' : 'belum-diperingkat.csv';
+        link.download = id === 'utama' ? \#(word("peringkat.csv")) : \#(word("belum-diperingkat.csv"));
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 1000);
       };

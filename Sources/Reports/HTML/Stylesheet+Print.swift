@@ -12,9 +12,9 @@ extension Stylesheet {
     .card,.tasks>li,.chart,tr,.note,.pair table{break-inside:avoid}.gridhead{break-after:avoid}
     .cards{gap:6pt;grid-template-columns:repeat(auto-fit,minmax(4cm,1fr))}.card{padding:5pt 8pt}.card .big{font-size:17pt}.card p{font-size:9pt}
     .pair{grid-template-columns:1fr 1fr;gap:6pt 16pt}.lead{grid-template-columns:2fr 1fr;gap:6pt 16pt}.tasks{margin:0}
-    table{font-size:.93rem}th,td{padding:2.5pt 6pt 2.5pt 0}.badge,.n{white-space:normal}thead{display:table-header-group}tfoot{display:table-row-group}
+    table{font-size:.93rem}th,td{padding:2.5pt 6pt 2.5pt 0}.badge,.n{white-space:normal}.pair td.n{white-space:nowrap}.pair td.n .absent,.pair td.n .sub{white-space:normal}thead{display:table-header-group}tfoot{display:table-row-group}
     .scroll{overflow:visible;background:none}.scroll table{min-width:0}.map svg{min-width:0}svg{font-size:11px}.ax,.point,.abbr{font-size:10px}
-    .sheet{break-before:page;border:0;margin:0}#lembar{border:0;padding:0}#lembar>h2{display:none}.lines{height:6.4cm;background:repeating-linear-gradient(#fff 0 8mm,#999 8mm calc(8mm + .4mm));print-color-adjust:exact}
+    .sheet{break-before:page;border:0;margin:0}#lembar{border:0;padding:0}#lembar>h2{display:none}.lines{height:6.4cm;background:repeating-linear-gradient(#fff 0 8mm,#999 8mm calc(8mm + .4mm));print-color-adjust:exact}.learn~.lines{height:3.2cm}
     .grid table{table-layout:auto;min-width:0!important}.grid colgroup,.csv{display:none}.grid thead button{padding:2pt 6pt 2pt 0;text-decoration:none}.grid tbody th,.grid tbody td{white-space:normal;padding:2pt 6pt 2pt 0}.grid thead th{position:static}.grid tbody tr:not(.space){height:auto}.grid tbody th{min-width:4.4cm;position:static}.sub{white-space:normal}.grid td.n{white-space:nowrap}.grid .n .absent{white-space:normal}.lines{max-width:none}a{color:inherit;text-decoration:none}
     .foot{font-size:8pt}details:not([open])>*{display:block}details:not([open])>.pair{display:grid}details::details-content{content-visibility:visible;display:block}
     .viewport{max-height:none!important;overflow:visible!important}

@@ -76,7 +76,7 @@ enum Stylesheet {
     .tasks{list-style:none;padding:0;counter-reset:t;max-width:none}
     .tasks>li{counter-increment:t;border-left:5px solid var(--tone);background:var(--soft);padding:.8rem 1rem .8rem 3.4rem;margin:.8rem 0;position:relative;border-radius:0 4px 4px 0}
     .tasks>li::before{content:counter(t);position:absolute;left:0;width:3.2rem;text-align:center;top:.7rem;font-size:1.6rem;font-weight:700;line-height:1.2;color:var(--tone)}
-    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.quiet{color:var(--quiet);font-size:.95rem}
+    .tasks h3{margin:0}.tasks p{margin:.2rem 0}.gain{font-weight:700}.sheet{border-top:3px solid var(--quiet);padding-top:.6rem;margin:2rem 0}.sheet h3{margin-top:0;font-size:1.25rem}.sheet table{table-layout:fixed}.sheet th:nth-child(n+3){width:7.5rem}.sheet th:nth-child(4){width:5rem}.learn th:first-child{width:42%}.quiet{color:var(--quiet);font-size:.95rem}
     .toc{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1.2rem 0;max-width:none;font-size:.98rem}.toc li{margin:0}
     dl.facts{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.3rem 1.2rem;margin:.8rem 0}
     dl.facts dt{color:var(--quiet)}dl.facts dd{margin:0}
@@ -98,7 +98,7 @@ enum Stylesheet {
     .n{text-align:right;white-space:nowrap}thead .n{white-space:normal}.n .absent{white-space:normal}
     .scroll{overflow-x:auto;margin-bottom:.6rem;background:linear-gradient(90deg,var(--page) 1rem,transparent) local,linear-gradient(270deg,var(--page) 1rem,transparent) local,
     linear-gradient(90deg,var(--line),transparent .8rem),linear-gradient(270deg,var(--line),transparent .8rem);background-repeat:no-repeat}
-    @media(max-width:40rem){.scroll table{min-width:34rem}}
+    @media(max-width:40rem){.scroll table{min-width:34rem}#prioritas .scroll table{min-width:56rem}}
     .sw{display:inline-block;width:1.5em;height:1.3em;line-height:1.3em;text-align:center;border-radius:2px;background:var(--t);color:var(--i);font-size:.85em;font-weight:700;margin-right:.4em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 
     """
@@ -147,7 +147,7 @@ enum Stylesheet {
     .b-far-above{fill:var(--c1)}.b-above{fill:var(--c2)}.b-below{fill:var(--c8)}.b-far-below{fill:var(--c9)}
     .pin{stroke:var(--mark);stroke-width:2.5}.pin-head{fill:var(--mark)}.pin-text{font-weight:700}
     @media(max-width:40rem){svg.room-slope{width:calc(100% - 12.5rem);margin-left:3rem}}
-    @media(max-width:30rem){svg{font-size:13px}.ax,.point,.abbr{font-size:12px}}
+    @media(max-width:30rem){.thin{display:none}svg{font-size:13px}.ax,.point,.abbr{font-size:12px}}
     .key{font-size:.92rem;color:var(--quiet)}
     .map svg{min-width:46rem;width:100%}.map a{text-decoration:none}.map a:hover rect,.map a:focus rect{stroke:var(--ink);stroke-width:3}
     .map a:focus-visible{outline:0;box-shadow:none}.map a:focus-visible rect{stroke:var(--focus);stroke-width:4;paint-order:stroke}

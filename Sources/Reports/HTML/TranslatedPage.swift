@@ -6,133 +6,164 @@ import Translation
 /// as they are, and so does what stands in an element with `translate="no"`.
 struct TranslatedPage {
   private let translator: Translator
+  private let memory: PageMemory
   private let page: [UInt8]
-  private var at = 0
   private var result: [UInt8] = []
-  /// What has been translated on this page already: tables repeat themselves.
-  private var known: [String: [UInt8]] = [:]
-  /// Element that holds data, and how many of its name are open within it.
-  private var untouched: (name: ArraySlice<UInt8>, depth: Int)?
+  /// What lies before this place stands in `result`; what stays as it is is copied in long runs.
+  private var copied = 0
+  /// Name of an element that holds data, and how many of that name are open within it.
+  private var untouched: (name: Range<Int>, depth: Int)?
 
-  static func bytes(of page: [UInt8], by translator: Translator) -> [UInt8] {
+  /// The page as its reader gets it; an Indonesian one as it is.
+  ///
+  /// - Parameters:
+  ///   - page: As a writer of this module made it.
+  ///   - translator: Of the reader's language.
+  ///   - memory: Shared by all pages of this translator.
+  /// - Returns: UTF-8 bytes.
+  static func bytes(of page: [UInt8], by translator: Translator, memory: PageMemory) -> [UInt8] {
     guard translator.language != .indonesian else { return page }
-    var walk = TranslatedPage(translator: translator, page: page)
+    var walk = TranslatedPage(translator: translator, memory: memory, page: page)
     walk.run()
     return walk.result
   }
 
-  private init(translator: Translator, page: [UInt8]) {
+  private init(translator: Translator, memory: PageMemory, page: [UInt8]) {
     self.translator = translator
+    self.memory = memory
     self.page = page
     result.reserveCapacity(page.count)
   }
 
   private mutating func run() {
+    var at = 0
     while at < page.count {
       if page[at] == UInt8(ascii: "<") {
-        tag()
+        at = tag(from: at)
       } else {
-        let end = page[at...].firstIndex(of: UInt8(ascii: "<")) ?? page.count
-        append(page[at..<end])
+        let end = place(of: UInt8(ascii: "<"), in: at..<page.count)
+        translate(at..<end)
         at = end
       }
     }
+    result.append(contentsOf: page[copied...])
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>) {
-    guard untouched == nil, text.contains(where: { $0 > UInt8(ascii: " ") }) else {
-      result.append(contentsOf: text)
-      return
-    }
-    let text = Escape.undone(text)
-    if let ready = known[text] {
-      result.append(contentsOf: ready)
-      return
-    }
-    var ready: [UInt8] = []
-    Escape.append(translator(text), to: &ready)
-    known[text] = ready
-    result.append(contentsOf: ready)
+  private mutating func translate(_ range: Range<Int>) {
+    guard untouched == nil, range.contains(where: { page[$0] > UInt8(ascii: " ") }) else { return }
+    let text = page[range]
+    replace(
+      range,
+      by: translator.figures(text)
+        ?? memory.translation(of: text) { text in
+          var bytes: [UInt8] = []
+          Escape.append(translator(Escape.undone(text)), to: &bytes)
+          return bytes
+        })
+  }
+
+  private mutating func replace(_ range: Range<Int>, by bytes: [UInt8]) {
+    result.append(contentsOf: page[copied..<range.lowerBound])
+    result.append(contentsOf: bytes)
+    copied = range.upperBound
+  }
+
+  /// Where a byte stands first, or the end of the range.
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound, page[at] != byte { at += 1 }
+    return at
   }
 }
 
 // MARK: - Tags
 
 extension TranslatedPage {
-  private mutating func tag() {
-    let end = (page[at...].firstIndex(of: UInt8(ascii: ">")) ?? page.count - 1) + 1
-    let tag = page[at..<end]
-    at = end
-    let isClosing = tag.dropFirst().first == UInt8(ascii: "/")
-    let name = tag.dropFirst(isClosing ? 2 : 1).prefix { !Self.endsName($0) }
-    if untouched?.name == name { untouched?.depth += isClosing ? -1 : 1 }
-    if untouched?.depth == 0 { untouched = nil }
-    guard !isClosing, untouched == nil, tag.contains(UInt8(ascii: "=")) || Self.isRaw(name) else {
-      result.append(contentsOf: tag)
-      return
+  /// - Returns: Where the tag ends, with the content of a script or style.
+  private mutating func tag(from start: Int) -> Int {
+    let end = min(place(of: UInt8(ascii: ">"), in: start..<page.count) + 1, page.count)
+    let isClosing = start + 1 < end && page[start + 1] == UInt8(ascii: "/")
+    let name = name(from: start + (isClosing ? 2 : 1), before: end)
+    if let data = untouched, page[data.name] == page[name] {
+      let depth = data.depth + (isClosing ? -1 : 1)
+      untouched = depth == 0 ? nil : (data.name, depth)
     }
-    attributes(tag, of: name)
-    if Self.isRaw(name) { raw(name) }
+    guard !isClosing, untouched == nil else { return end }
+    attributes(name.upperBound..<end, of: name)
+    return isRaw(name) ? raw(name, from: end) : end
+  }
+
+  private func name(from start: Int, before end: Int) -> Range<Int> {
+    var at = start
+    while at < end, !Self.endsName(page[at]) { at += 1 }
+    return min(start, end)..<at
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\n")
   }
 
-  private static func isRaw(_ name: ArraySlice<UInt8>) -> Bool {
-    name.elementsEqual("script".utf8) || name.elementsEqual("style".utf8)
+  private func isRaw(_ name: Range<Int>) -> Bool {
+    page[name.lowerBound] == UInt8(ascii: "s") && (holds(name, "script") || holds(name, "style"))
   }
 
-  /// Copies the content of a script, which has been given its words, or of a style.
-  private mutating func raw(_ name: ArraySlice<UInt8>) {
-    let close = Array("</".utf8) + name
-    let start = at
-    while at < page.count, !(page[at] == close[0] && page[at...].starts(with: close)) { at += 1 }
-    name.elementsEqual("style".utf8) ? style(page[start..<at]) : result.append(contentsOf: page[start..<at])
+  private func holds(_ range: Range<Int>, _ word: String) -> Bool { page[range].elementsEqual(word.utf8) }
+
+  /// Passes over the content of a script, which has been given its words, or of a style.
+  private mutating func raw(_ name: Range<Int>, from start: Int) -> Int {
+    let close = Array("</".utf8) + page[name]
+    var end = place(of: close[0], in: start..<page.count)
+    while end < page.count, !page[end...].starts(with: close) { end = place(of: close[0], in: (end + 1)..<page.count) }
+    if holds(name, "style") { style(start..<end) }
+    return end
   }
 
   /// What a style prints itself, such as the number of the page: `content:"Halaman " counter(page)`.
-  private mutating func style(_ text: ArraySlice<UInt8>) {
+  private mutating func style(_ range: Range<Int>) {
     let property = Array("content:".utf8)
-    var rest = text
-    while let start = rest.firstIndex(of: property[0]) {
-      result.append(contentsOf: rest[..<start])
-      rest = rest[start...]
-      guard rest.starts(with: property) else {
-        result.append(property[0])
-        rest = rest.dropFirst()
-        continue
+    var at = place(of: property[0], in: range)
+    while at < range.upperBound {
+      var end = at + 1
+      if page[at..<range.upperBound].starts(with: property) {
+        while end < range.upperBound, page[end] != UInt8(ascii: ";"), page[end] != UInt8(ascii: "}") { end += 1 }
+        replace(
+          at..<end,
+          by: memory.translation(of: page[at..<end]) { formula in
+            Array(FormulaText.translated(String(decoding: formula, as: UTF8.self), by: translator).utf8)
+          })
       }
-      let value = rest.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "}") }
-      let formula = String(decoding: value, as: UTF8.self)
-      result.append(contentsOf: FormulaText.translated(formula, by: translator).utf8)
-      rest = rest[value.endIndex...]
+      at = place(of: property[0], in: end..<range.upperBound)
     }
-    result.append(contentsOf: rest)
   }
 
-  /// Copies a tag; of its attributes, those that are spoken or shown are translated.
-  private mutating func attributes(_ tag: ArraySlice<UInt8>, of element: ArraySlice<UInt8>) {
+  /// Of the attributes of a tag, those that are spoken or shown are translated.
+  private mutating func attributes(_ tag: Range<Int>, of element: Range<Int>) {
     var rest = tag
-    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")),
-      let end = rest[(quote + 1)...].firstIndex(of: UInt8(ascii: "\""))
-    {
-      result.append(contentsOf: rest[...quote])
-      let value = rest[(quote + 1)..<end]
-      let name = rest[..<quote].dropLast().reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
-      switch String(decoding: name.reversed(), as: UTF8.self) {
-      case "lang" where element.elementsEqual("html".utf8): result.append(contentsOf: translator.language.rawValue.utf8)
-      case "aria-label", "title", "alt", "placeholder", "data-label", "aria-description", "aria-roledescription":
-        append(value)
-      case "translate" where value.elementsEqual("no".utf8):
-        untouched = (element, 1)
-        result.append(contentsOf: value)
-      default: result.append(contentsOf: value)
-      }
-      result.append(UInt8(ascii: "\""))
-      rest = rest[(end + 1)...]
+    while true {
+      let quote = place(of: UInt8(ascii: "\""), in: rest)
+      guard quote < rest.upperBound else { return }
+      let end = place(of: UInt8(ascii: "\""), in: (quote + 1)..<rest.upperBound)
+      guard end < rest.upperBound else { return }
+      var start = quote - 1
+      while start > rest.lowerBound, page[start - 1] > UInt8(ascii: " ") { start -= 1 }
+      attribute(start..<(quote - 1), (quote + 1)..<end, of: element)
+      rest = (end + 1)..<rest.upperBound
     }
-    result.append(contentsOf: rest)
+  }
+
+  private mutating func attribute(_ name: Range<Int>, _ value: Range<Int>, of element: Range<Int>) {
+    // By length first: most attributes are those of drawings, and there are many of them.
+    switch name.count {
+    case 3 where holds(name, "alt"), 5 where holds(name, "title"), 10 where holds(name, "aria-label"),
+      10 where holds(name, "data-label"), 11 where holds(name, "placeholder"), 16 where holds(name, "aria-description"),
+      20 where holds(name, "aria-roledescription"):
+      translate(value)
+    case 4 where holds(name, "lang") && holds(element, "html"):
+      replace(value, by: Array(translator.language.rawValue.utf8))
+    case 9 where holds(name, "translate") && holds(value, "no"):
+      untouched = (element, 1)
+    default: break
+    }
   }
 }
 

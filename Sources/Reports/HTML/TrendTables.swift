@@ -49,17 +49,8 @@ struct TrendTables {
   private var unsur: HTML {
     guard !trend.unsur.isEmpty else { return "" }
     let fromYear = String(trend.change.fromYear)
-    let moves = trend.unsur.sorted { abs($0.part.scaled) > abs($1.part.scaled) }
-    let title: HTML =
-      if let most = moves.first, most.part.scaled != 0 {
-        most.part.scaled > 0
-          ? "Paling naik: \(most.label) (+\(most.part) poin IKM)"
-          : "Paling turun: \(most.label) (\(most.part) poin IKM)"
-      } else {
-        "Tidak ada unsur yang berubah"
-      }
     let chart = SlopeChart(
-      title: title, before: "\(fromYear)", after: "\(String(about.year))",
+      title: move, before: "\(fromYear)", after: "\(String(about.year))",
       lines: trend.unsur.map { .init(name: "\($0.code) \(Self.short($0.label))", before: $0.before, after: $0.after) },
       key: "NRR setiap unsur. Garis putus-putus: turun.")
     let table = Table(
@@ -67,6 +58,21 @@ struct TrendTables {
       columns: [.text("Unsur"), .number("\(fromYear)"), .number("\(String(about.year))"), .number("Bagian (poin)")],
       rows: trend.unsur.map { ["\($0.code) \($0.label)", "\($0.before)", "\($0.after)", "\($0.part)"] })
     return Parts.pair(chart.chart.html, table.html)
+  }
+
+  /// The unsur with the largest part in the change, up or down.
+  private var move: HTML {
+    let most = Leaders(trend.unsur) { $0.part.scaled == 0 ? nil : abs($0.part.scaled) }
+    guard let first = most.first else { return "Tidak ada unsur yang berubah" }
+    let names = most.names({ "\($0.label)" }, several: "beberapa unsur")
+    if most.items.allSatisfy({ $0.part.scaled > 0 }) {
+      return "Paling naik: \(names) (\(most.each)+\(first.part) poin IKM)"
+    }
+    if most.items.allSatisfy({ $0.part.scaled < 0 }) {
+      return "Paling turun: \(names) (\(most.each)\(first.part) poin IKM)"
+    }
+    let size = Figure(scaled: abs(first.part.scaled), decimals: first.part.decimals)
+    return "Paling berubah, naik atau turun: \(names) (\(most.each)\(size) poin IKM)"
   }
 
   /// The first word of a label, for the end of a line; the table beside it has the whole.

@@ -11,7 +11,8 @@ extension UnitPage {
     let ledger = Table(
       caption: "Baris tentang unit ini", columns: [.text("Baris"), .number("Jumlah")], rows: rows,
       total: ["Baris dibaca", "\(read)"])
-    return Parts.section("data", "Mutu data unit ini", Parts.pair(ledger.html, findings))
+    // Findings are sentences: they need the whole width, also on paper.
+    return Parts.section("data", "Mutu data unit ini", Parts.pair(ledger.html, "") + findings)
   }
 
   private var findings: HTML {

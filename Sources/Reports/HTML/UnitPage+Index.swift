@@ -18,14 +18,15 @@ extension UnitPage {
 
   private var contributionChart: HTML {
     let aspects = unit.index.aspects
-    let most = aspects.filter { $0.contribution.figure != nil }.max {
-      ($0.contribution.figure?.double ?? 0) < ($1.contribution.figure?.double ?? 0)
-    }
+    let most = Leaders(aspects) { $0.contribution.figure?.scaled }
+    let names = most.names({ "\($0.label)" }, several: "beberapa aspek")
     return StackedBar(
-      title: most.map {
-        "Sumbangan terbesar: \($0.label) (\($0.contribution.indonesian)); jumlahnya \(unit.index.score.indonesian)"
-      }
-        ?? "Sumbangan aspek",
+      title: most.first.map { first in
+        """
+        Sumbangan terbesar: \(names) (\(most.each)\(first.contribution.indonesian)); \
+        jumlahnya \(unit.index.score.indonesian)
+        """
+      } ?? "Sumbangan aspek",
       whole: 5, ticks: (0...5).map { (Double($0), String($0)) },
       parts: aspects.enumerated().map { place, aspect in
         .init(

@@ -23,12 +23,14 @@ extension UnitPage {
 
   private var partChart: HTML {
     let parts = unit.sipp.parts
-    let least = parts.filter { $0.value.figure != nil }.min {
-      ($0.value.figure?.double ?? 0) < ($1.value.figure?.double ?? 0)
+    let measured = parts.filter { $0.value.figure != nil }
+    let least = Leaders(measured) { part in
+      part.value.figure.flatMap { $0.double < 1 ? -$0.scaled : nil }
     }
+    let names = least.names({ "\($0.label)" }, several: "beberapa bagian")
     return BarChart(
-      title: least.map { "Paling jauh dari lengkap: \($0.label) (\($0.value.indonesian))" }
-        ?? "Bagian dari kelengkapan",
+      title: least.first.map { "Paling jauh dari lengkap: \(names) (\(least.each)\($0.value.indonesian))" }
+        ?? (measured.isEmpty ? "Bagian dari kelengkapan" : "Semua bagian yang terukur lengkap"),
       scale: Scale(low: 0, high: 1), ticks: [(0, "0"), (0.5, "0,5"), (1, "1")],
       bars: parts.map { part in
         .init(

@@ -2,10 +2,17 @@ extension UnitPage {
   /// What respondents suggest, by unsur, with a few of their words; nobody is named (IN-7).
   var suggestions: HTML {
     guard let suggestions = unit.suggestions else { return "" }
-    let named = suggestions.topics.first { $0.count.figure != nil }
+    let most = Leaders(suggestions.topics.filter { $0.label != SuggestionReport.Topic.none }) {
+      $0.count.figure?.scaled
+    }
+    let names = most.names({ "\($0.label)" }, several: "beberapa unsur")
     let finding: HTML =
-      if let named {
-        "<p>\(suggestions.count) saran; paling sering tentang <b>\(named.label)</b> (\(named.count)). \(rule("IN-7"))</p>"
+      if let first = most.first {
+        """
+        <p>\(suggestions.count) saran; paling sering tentang <b>\(names)</b> (\(most.each)\(first.count)). \(rule("IN-7"))</p>
+        """
+      } else if suggestions.count.figure != nil {
+        "<p>\(suggestions.count) saran; tidak ada unsur yang disebut lima kali atau lebih. \(rule("IN-7"))</p>"
       } else {
         "<p>Saran terlalu sedikit untuk dirinci tanpa menunjuk penulisnya. \(rule("IKM-9"))</p>"
       }

@@ -45,16 +45,8 @@ extension UnitPage {
 
   private var unsurChart: HTML {
     let lines = unit.ikm.unsur
-    let measured = lines.filter { $0.nrr.figure != nil }
-    let byScore = measured.sorted { ($0.nrr.figure?.scaled ?? 0) < ($1.nrr.figure?.scaled ?? 0) }
-    let title: HTML =
-      if let worst = byScore.first, let best = byScore.last {
-        "Terlemah: \(worst.label) (\(worst.nrr.indonesian)); terkuat: \(best.label) (\(best.nrr.indonesian))"
-      } else {
-        "Nilai per unsur"
-      }
     return BarChart(
-      title: title, scale: Scale(low: 1, high: 4), ticks: [(1, "1"), (2, "2"), (3, "3"), (4, "4")],
+      title: extremes, scale: Scale(low: 1, high: 4), ticks: [(1, "1"), (2, "2"), (3, "3"), (4, "4")],
       bars: lines.map { line in
         .init(
           label: "\(line.code) \(line.label)", length: line.nrr.figure?.double,
@@ -65,6 +57,17 @@ extension UnitPage {
         ? "NRR pada skala 1–4. Garis tegak: nilai tengah unit sejenis."
         : "NRR pada skala 1–4. Unit sejenis kurang dari lima, jadi tanpa pembanding."
     ).chart.html
+  }
+
+  private var extremes: HTML {
+    let worst = Leaders(unit.ikm.unsur) { line in line.nrr.figure.map { -$0.scaled } }
+    let best = Leaders(unit.ikm.unsur) { $0.nrr.figure?.scaled }
+    guard let low = worst.first?.nrr, let high = best.first?.nrr else { return "Nilai per unsur" }
+    if low == high { return "Semua unsur bernilai \(low.indonesian)" }
+    return """
+      Terlemah: \(worst.names({ "\($0.label)" }, several: "beberapa unsur")) (\(low.indonesian)); \
+      terkuat: \(best.names({ "\($0.label)" }, several: "beberapa unsur")) (\(high.indonesian))
+      """
   }
 
   private var unsurTable: HTML {
@@ -146,10 +149,10 @@ extension UnitPage {
     let bands = site.report.about.mutuBands
     let ticks =
       [(25.0, "25"), (100.0, "100")] + bands.dropLast().map { ($0.lowerBound.double, $0.label) }
-    let measured = breakdown.lines.filter { $0.score.figure != nil }
-    let lowest = measured.min { ($0.score.figure?.scaled ?? 0) < ($1.score.figure?.scaled ?? 0) }
+    let lowest = Leaders(breakdown.lines) { line in line.score.figure.map { -$0.scaled } }
+    let names = lowest.names({ "\(Words.date($0.label))" }, several: "beberapa bulan")
     return MonthsLine(
-      title: lowest.map { "IKM terendah pada \(Words.date($0.label)): \($0.score.indonesian)" } ?? "IKM per bulan",
+      title: lowest.first.map { "IKM terendah pada \(names): \($0.score.indonesian)" } ?? "IKM per bulan",
       scale: Scale(low: 25, high: 100), ticks: ticks, points: points
     ).chart.html
   }

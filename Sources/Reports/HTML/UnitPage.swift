@@ -33,7 +33,7 @@ struct UnitPage {
     if let wilayah = unit.wilayah { parts.append("Wilayah \(wilayah)") }
     parts.append("kode \(unit.id)")
     return """
-      <p class="lede">\(HTML.joined(parts, by: " · "))</p>
+      <p class="lede" data-unit="\(unit.id)">\(HTML.joined(parts, by: " · "))</p>
       \(links.isEmpty ? "" : "<ul class=\"links\">\(links)</ul>")
       """
   }

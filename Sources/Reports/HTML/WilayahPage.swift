@@ -77,9 +77,10 @@ struct WilayahPage {
     let rest = coached.count - Self.printedSheets
     let left: HTML =
       rest > 0 ? " Lembar untuk \(Self.printedSheets) unit paling mendesak; \(rest) lainnya ada di halaman unit." : ""
+    let learning = Dictionary(wilayah.learning.map { ($0.unitID, $0) }, uniquingKeysWith: { first, _ in first })
     return "<p class=\"screen\">Saat dicetak, setiap unit mulai di halaman baru.\(left)</p>"
       + HTML.each(coached.prefix(Self.printedSheets)) {
-        CoachingSheet(unit: $0, indexName: site.report.about.indexName).html
+        CoachingSheet(site: site, unit: $0, learning: learning[$0.id], base: base).html
       }
   }
 }

@@ -40,6 +40,13 @@ enum Words {
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// `a`, `a dan b`, `a, b, dan c`.
+  static func list(_ items: [HTML]) -> HTML {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    if items.count == 2 { return "\(items[0]) dan \(last)" }
+    return "\(HTML.joined(items.dropLast(), by: ", ")), dan \(last)"
+  }
+
+  /// The same for text.
   static func list(_ items: [String]) -> String {
     guard let last = items.last else { return "" }
     switch items.count {

@@ -54,5 +54,21 @@ extension JSONBytes {
       json.field("tindakan", problem.action)
     }
     field("percontohan", wilayah.exemplars)
+    objects("belajar_dari", wilayah.learning) { $0.learning($1) }
+  }
+
+  private mutating func learning(_ learning: LearningReport) {
+    field("unit_id", learning.unitID)
+    objects("contoh", learning.exemplars) { json, exemplar in
+      json.field("unit_id", exemplar.unitID)
+      json.field("letak", exemplar.nearness.rawValue)
+      json.objects("pelajaran", exemplar.lessons) { json, lesson in
+        json.field("kelemahan", lesson.weakness)
+        json.field("di_sana", lesson.there)
+        json.field("di_sini", lesson.here)
+        json.field("kenaikan", lesson.gain)
+      }
+    }
+    field("alasan", learning.reason)
   }
 }

@@ -71,6 +71,8 @@ public struct WilayahReport: Hashable, Sendable {
   public var sharedProblems: [SharedProblem]
   /// Best units of the wilayah, to learn from. Unit ids.
   public var exemplars: [String]
+  /// Whom each unit of `priority` can learn from, in the same order.
+  public var learning: [LearningReport]
 
   public struct SharedProblem: Hashable, Sendable {
     public var weakness: String
@@ -109,12 +111,13 @@ public struct WilayahReport: Hashable, Sendable {
 
   public init(
     group: GroupReport, priority: [String], needsData: [String], sharedProblems: [SharedProblem],
-    exemplars: [String]
+    exemplars: [String], learning: [LearningReport] = []
   ) {
     self.group = group
     self.priority = priority
     self.needsData = needsData
     self.sharedProblems = sharedProblems
     self.exemplars = exemplars
+    self.learning = learning
   }
 }

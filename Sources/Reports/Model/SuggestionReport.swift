@@ -14,7 +14,10 @@ public struct SuggestionReport: Hashable, Sendable {
   }
 
   public struct Topic: Hashable, Sendable {
-    /// Label of the unsur, or `unsur lain`.
+    /// Label of those that speak of no unsur.
+    public static let none = "tidak menyebut unsur"
+
+    /// Label of the unsur, or `none`.
     public var label: String
     public var count: Measure
 

@@ -82,10 +82,25 @@ public struct NationalTrend: Hashable, Sendable {
   public var fromYear: Int
   /// Units by verdict: `naik nyata`, `turun nyata`, `tidak cukup bukti`, and the rest as `tidak dibandingkan`.
   public var verdicts: [Count]
+  /// Units that clearly rose, then those that clearly fell.
+  public var moves: [Move]
 
-  public init(years: [TrendReport.YearLine], fromYear: Int, verdicts: [Count]) {
+  /// Units of one verdict.
+  public struct Move: Hashable, Sendable {
+    public var verdict: String
+    /// Largest change first, then by id.
+    public var unitIDs: [String]
+
+    public init(verdict: String, unitIDs: [String]) {
+      self.verdict = verdict
+      self.unitIDs = unitIDs
+    }
+  }
+
+  public init(years: [TrendReport.YearLine], fromYear: Int, verdicts: [Count], moves: [Move] = []) {
     self.years = years
     self.fromYear = fromYear
     self.verdicts = verdicts
+    self.moves = moves
   }
 }

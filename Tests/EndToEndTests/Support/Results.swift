@@ -6,7 +6,31 @@ struct Results: Decodable {
   let nasional: Group
   let pengaduan: Complaints
   let unit: [Unit]
+  let wilayah: [Region]
   let namaIndeks: String
+
+  struct Region: Decodable {
+    let urutanPembinaan: [String]
+    let belajarDari: [Learning]
+  }
+
+  struct Learning: Decodable {
+    let unitId: String
+    let contoh: [Exemplar]
+    let alasan: String?
+
+    struct Exemplar: Decodable {
+      let unitId: String
+      let letak: String
+      let pelajaran: [Lesson]
+    }
+
+    struct Lesson: Decodable {
+      let kelemahan: String
+      let diSana: String
+      let diSini: String
+    }
+  }
 
   struct Group: Decodable {
     let jumlahUnit: Int

@@ -11,12 +11,14 @@ extension RekapBook {
         TableColumn("Wilayah", 10), TableColumn("Provinsi", 20), TableColumn(report.about.indexName, 11),
         TableColumn("Alasan", 60), TableColumn("Tanpa pembatas", 18), TableColumn("Kepastian", 19),
         TableColumn("Tugas pertama", 34), TableColumn("Bukti", 34), TableColumn("Upaya", 30),
-        TableColumn("Kenaikan indeks", 11), TableColumn("Tindakan", 60),
+        TableColumn("Kenaikan indeks", 11), TableColumn("Tindakan", 60), TableColumn("Belajar dari", 44),
       ]
+    let exemplars = exemplarNames
     // Places, since the units themselves are large.
     let listed = units.indices.filter { units[$0].tier.key != Self.needsDataKey }
       .sorted { Self.isMoreUrgent(units[$0], units[$1]) }
-    let rows = try sheet.table(columns, frozenColumns: 3, rows: listed.lazy.map { priorityRow(units[$0]) })
+    let rows = try sheet.table(
+      columns, frozenColumns: 3, rows: listed.lazy.map { priorityRow(units[$0], exemplars[units[$0].id]) })
     guard let rows else { return }
     try sheet.paint(CellRange(rows: rows, columns: 0...0), where: Looks.tierPaint)
   }
@@ -34,14 +36,25 @@ extension RekapBook {
     return a.id.unicodeScalars.lexicographicallyPrecedes(b.id.unicodeScalars)
   }
 
-  private func priorityRow(_ unit: UnitReport) -> [Cell] {
+  private func priorityRow(_ unit: UnitReport, _ exemplars: String?) -> [Cell] {
     let task = unit.tasks.first
     return [.text(unit.tier.label)] + identity(unit) + [
       .text(unit.wilayah), .text(unit.province), .measure(unit.index.score), .text(unit.tier.reason),
       .text(unit.tier.withoutLimiters), .text(unit.uncertainty?.word), .text(task?.weakness), .text(task?.evidence),
       .text(task.map { "\($0.effortNumber) \($0.effort)" }), task.map { .figure($0.gain) } ?? .blank,
-      .text(task?.action),
+      .text(task?.action), .text(exemplars),
     ]
+  }
+
+  /// Units of the same type to learn from, nearest first, by the unit that is to learn.
+  private var exemplarNames: [String: String] {
+    var names: [String: String] = [:]
+    for unit in units { names[unit.id] = unit.name }
+    var exemplars: [String: String] = [:]
+    for learning in report.wilayah.lazy.flatMap(\.learning) where !learning.exemplars.isEmpty {
+      exemplars[learning.unitID] = learning.exemplars.compactMap { names[$0.unitID] }.joined(separator: "; ")
+    }
+    return exemplars
   }
 
   func writeNeedsData(_ sheet: WorkbookSheet) throws(WorkbookError) {
