@@ -77,7 +77,8 @@ public enum EvaluationRun {
     let draws = DrawRanks(
       seed: folder.input.settings.declared.seed.value, threads: request.threadCount, policy: folder.rules.tierPolicy)
     let builder = ReportBuilder(
-      files: folder.input.files, rules: folder.rules, cases: folder.cases, units: folder.units,
+      files: folder.input.files, rules: folder.rules,
+      complaints: ComplaintsOfGroups(folder.cases, of: folder.units, threads: request.threadCount), units: folder.units,
       ranking: folder.ranking, findings: folder.findings,
       uncertainties: draws.uncertainties(of: folder.units, ranking: folder.ranking))
     return (builder, CheckOutcome(folder.input.files, findings: folder.findings))

@@ -1,5 +1,4 @@
 import CivilTime
-import Complaints
 import Findings
 import IKM
 import IndexModel
@@ -12,7 +11,7 @@ import Units
 struct ReportBuilder {
   let files: ReadFiles
   let rules: Rulebook
-  let cases: MeasuredCases
+  let complaints: ComplaintsOfGroups
   let units: [DecidedUnit]
   let ranking: Ranking
   let findings: [Finding]
@@ -23,12 +22,12 @@ struct ReportBuilder {
   private let suggestions: SuggestionReportBuilder
 
   init(
-    files: ReadFiles, rules: Rulebook, cases: MeasuredCases, units: [DecidedUnit], ranking: Ranking,
+    files: ReadFiles, rules: Rulebook, complaints: ComplaintsOfGroups, units: [DecidedUnit], ranking: Ranking,
     findings: [Finding], uncertainties: [UnitID: RankUncertainty]
   ) {
     self.files = files
     self.rules = rules
-    self.cases = cases
+    self.complaints = complaints
     self.units = units
     self.ranking = ranking
     self.findings = findings
@@ -43,29 +42,15 @@ struct ReportBuilder {
 
   func report(threads: Int) -> EvaluationReport {
     // Whatever looks at all units at once is made beside the units.
-    let complaints = Later(threads: threads) { nationalComplaints }
     let groups = Later(threads: threads) { (provinces: provinces, wilayah: wilayah) }
     let unitReports = units.parallelMap(threads: threads) { unitReport($0) }
     return EvaluationReport(
       about: about, national: group(id: "nasional", name: "Semua unit", fileName: "nasional", units),
-      complaints: complaints.value, units: unitReports, instansi: instansi(threads: threads),
+      complaints: complaints.nation, units: unitReports, instansi: instansi(threads: threads),
       provinces: groups.value.provinces, wilayah: groups.value.wilayah,
       inputs: InputReport.all(of: files), findings: findings.map { FindingLine($0) },
       method: MethodNotes.all + (rules.official.map { OfficialNotes.of($0) } ?? []), funnels: funnels.reports,
       connectedness: ConnectednessLine.byKind(units))
-  }
-
-  private var nationalComplaints: ComplaintReport {
-    var report = ComplaintReport(cases.all(access: access(units)))
-    if cases.undisposed > 0 {
-      report.remarks.insert(
-        "\(cases.undisposed) laporan tidak pernah didisposisi ke suatu unit; terhitung di sini saja.", at: 0)
-    }
-    return report
-  }
-
-  private func access(_ units: [DecidedUnit]) -> [ComplaintAccess] {
-    units.flatMap { $0.measured.complaints.access.map(\.key) }
   }
 
   // MARK: - Units
@@ -133,7 +118,7 @@ struct ReportBuilder {
     return groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { id, members in
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
       var report = group(id: id, name: name, fileName: names[id], members)
-      report.complaints = ComplaintReport(cases.of(members.map(\.unit.id), access: access(members)))
+      report.complaints = complaints[instansi: id]
       guard let official = rules.official else { return report }
       return report.with(
         OfficialInstansi(members, by: official, categories: rules.categories, year: files.settings.year.value))
