@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Evaluation",
       dependencies: [
-        "CCrypto", "CFileExchange", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
+        "CCrypto", "CFileExchange", "CHeap", "CivilTime", "Completeness", "Complaints", "Findings", "IKM", "IndexModel",
         "Intake", "Reports",
         "Samples", "Statistics", "Store", "Tabular", "Translation", "Units", .product(name: "Yams", package: "Yams"),
       ],
@@ -77,6 +77,7 @@ let package = Package(
     // System libraries, each behind one Swift facade.
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(name: "CHeap"),
     .systemLibrary(name: "CByteSigns"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),

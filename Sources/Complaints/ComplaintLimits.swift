@@ -18,8 +18,11 @@ public struct ComplaintLimits: Hashable, Sendable {
   }
 
   /// The set in force on a day of receipt; `nil` before the first one.
-  public func set(receivedOn date: CivilDate) -> LimitSet? {
-    sets.last { $0.validFrom <= date && date <= $0.validThrough ?? date }
+  public func set(receivedOn date: CivilDate) -> LimitSet? { place(receivedOn: date).map { sets[$0] } }
+
+  /// Its place in `sets`.
+  func place(receivedOn date: CivilDate) -> Int? {
+    sets.lastIndex { $0.validFrom <= date && date <= $0.validThrough ?? date }
   }
 }
 

@@ -7,8 +7,9 @@ public final class JudgedCase: Sendable {
   /// Of a case of days; a call for help is not judged in days (ADU-1, ADU-10).
   let timeIssues: [TimeIssue]
   let profile: SourceProfile
-  /// The limits in force on the day of receipt (ADU-3).
-  let set: LimitSet?
+  /// All limits, and the place of those in force on the day of receipt: a set in each of very many cases would be most of its size.
+  private let limits: ComplaintLimits
+  private let limitPlace: Int?
   let isMatured: Bool
   let isAnsweredByClosing: Bool
   /// Where a `pengaduan` has no class: by either limit.
@@ -31,7 +32,9 @@ public final class JudgedCase: Sendable {
     outcome = verdicts.entry.outcome
     timeIssues = issues
     profile = verdicts.profile
-    set = verdicts.entry.receivedAt.flatMap { verdicts.rules.limits.set(receivedOn: $0.date) }
+    let limits = verdicts.rules.limits
+    self.limits = limits
+    limitPlace = verdicts.entry.receivedAt.flatMap { limits.place(receivedOn: $0.date) }
     isMatured = verdicts.isMatured
     isAnsweredByClosing = verdicts.isAnsweredByClosing
     resolvedAtShorter = verdicts.verdict(.resolvedInTime, assuming: .tidakBerkadar)
@@ -42,6 +45,9 @@ public final class JudgedCase: Sendable {
   }
 
   var hasTimeIssue: Bool { !timeIssues.isEmpty }
+
+  /// The limits in force on the day of receipt (ADU-3).
+  var set: LimitSet? { limitPlace.map { limits.sets[$0] } }
 
   subscript(metric: ComplaintRate) -> RateTally.Verdict { verdicts[metric.place] }
 }

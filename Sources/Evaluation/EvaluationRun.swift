@@ -62,6 +62,7 @@ public enum EvaluationRun {
 
   private static func decide(_ request: InputRequest, progress: Progress) throws(EvaluationError) -> Decided {
     let (builder, check) = try laidOut(request, progress: progress)
+    FreedMemory.giveBack()
     return Decided(
       report: builder.report(threads: request.threadCount), units: builder.units, findings: builder.findings,
       check: check, language: builder.files.settings.declared.language.value)

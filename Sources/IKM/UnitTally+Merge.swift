@@ -14,6 +14,8 @@ extension UnitTally {
     blank += other.blank
     unpaired += other.unpaired
     if other.block.count > block.count {
+      // No more than is needed: thousands of units wait with their tallies.
+      block.reserveCapacity(other.block.count)
       block.append(contentsOf: repeatElement(.zero, count: other.block.count - block.count))
     }
     if pending + other.pending > blockLimit { settle() }

@@ -2,7 +2,6 @@ public import Statistics
 
 /// A component that holds the index down, with what mending it would bring.
 public struct Weakness: Hashable, Sendable {
-  public let aspect: Aspect
   public let component: ComponentScore
   public let remedy: NineEfforts.Remedy
   /// Exact gain in the index if the component were mended to 5 of 5 and nothing else changed.
@@ -25,7 +24,7 @@ extension IndexScore {
         let share = component.effectiveWeight / Fraction(100)
         let goal = peers?.level(of: component.component.id, type: type)?.bestQuarter
         return Weakness(
-          aspect: aspect.aspect, component: component, remedy: remedy, gain: share * (Fraction(5) - points),
+          component: component, remedy: remedy, gain: share * (Fraction(5) - points),
           peerGain: goal.flatMap { $0 > points ? share * ($0 - points) : nil })
       }
     }

@@ -11,9 +11,46 @@ struct HashList: Sendable {
   @inline(__always)
   mutating func append(_ hash: UInt64) {
     if shares.isEmpty { shares = Array(repeating: [], count: 1 << Int(Self.shareBits)) }
-    let share = Int(truncatingIfNeeded: hash &>> (64 &- Self.shareBits))
-    Self.append(hash, to: &shares[share])
+    Self.append(hash, to: &shares[Self.share(hash)])
   }
+
+  /// Appends hashes in any order, share by share.
+  mutating func append(contentsOf hashes: [UInt64]) {
+    guard !hashes.isEmpty else { return }
+    if shares.isEmpty { shares = Array(repeating: [], count: 1 << Int(Self.shareBits)) }
+    // A counting sort: each share is opened once and not for each of its hashes.
+    var ends = Array(repeating: 0, count: shares.count + 1)
+    for hash in hashes { ends[Self.share(hash) &+ 1] &+= 1 }
+    for share in 0..<shares.count { ends[share &+ 1] &+= ends[share] }
+    var sorted = Array(repeating: UInt64(0), count: hashes.count)
+    for hash in hashes {
+      let share = Self.share(hash)
+      sorted[ends[share]] = hash
+      ends[share] &+= 1
+    }
+    for share in shares.indices {
+      let start = share == 0 ? 0 : ends[share - 1]
+      if start < ends[share] { Self.append(sorted[start..<ends[share]], to: &shares[share]) }
+    }
+  }
+
+  private static func append(_ hashes: ArraySlice<UInt64>, to chunks: inout [[UInt64]]) {
+    var rest = hashes
+    while let first = rest.first {
+      let last = chunks.count - 1
+      let room = last < 0 ? 0 : chunks[last].capacity - chunks[last].count
+      if room == 0 {
+        addChunk(first, to: &chunks)
+        rest = rest.dropFirst()
+      } else {
+        chunks[last].append(contentsOf: rest.prefix(room))
+        rest = rest.dropFirst(room)
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func share(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> (64 &- shareBits)) }
 
   @inline(__always)
   private static func append(_ hash: UInt64, to chunks: inout [[UInt64]]) {

@@ -33,6 +33,8 @@ struct PlainColumns: Sendable {
   /// Year times twelve and month of the period's first day.
   let firstMonth: Int32
   let sessions: ProfileVocabulary.Sessions
+  /// Whether nothing but answers is counted.
+  let meansOnly: Bool
 
   /// `nil` for a file whose rows are never plain.
   init?(_ plan: SurveyPlan, _ frame: SurveyFrame) {
@@ -63,6 +65,7 @@ struct PlainColumns: Sendable {
     let (year, month, _) = frame.settings.period.start.components
     firstMonth = Int32(year * 12 + month)
     sessions = ProfileVocabulary.standard.sessions
+    meansOnly = frame.settings.meansOnly
   }
 
   /// Month of the period, from 0; `nil` beyond what a response can say.

@@ -16,6 +16,10 @@ struct PlainRow: Sendable {
   /// Place in the unit's list, negative for none.
   var service: Int32 = -1
 
+  /// Room for a row.
+  init() { self.init(record: 0, first: 0, slot: -1) }
+
+  @inline(__always)
   init(record: Int, first: Int, slot: Int32) {
     self.record = Int32(truncatingIfNeeded: record)
     self.first = Int32(truncatingIfNeeded: first)

@@ -15,7 +15,9 @@ extension SurveyWorker {
     let bytes = batch.bytes.span
     let starts = batch.fieldStarts.span
     let ends = batch.fieldEnds.span
-    var rows = exchange(&plainRows, with: [])
+    var all = exchange(&plainRows, with: [])
+    all.append(contentsOf: repeatElement(PlainRow(), count: batch.count))
+    var rows = all.mutableSpan
     findUnits(&rows, batch, bytes, starts, ends, columns)
     readDates(&rows, bytes, starts, ends, columns)
     readAnswers(&rows, bytes, starts, ends, columns)
@@ -34,14 +36,15 @@ extension SurveyWorker {
       current.evidence.hasRows = true
       current.evidence.hasDates = true
     }
-    rows.removeAll(keepingCapacity: true)
-    plainRows = rows
+    all.removeAll(keepingCapacity: true)
+    plainRows = all
     return others
   }
 
   /// Counts the rows that are plain and leaves those of other tables; headers are never plain.
   private mutating func countPlain(
-    _ rows: inout [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ columns: borrowing PlainColumns
+    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
+    _ columns: borrowing PlainColumns
   ) -> [Int] {
     var others: [Int] = []
     var isInOtherTable = isInOtherTable
@@ -63,7 +66,7 @@ extension SurveyWorker {
 
   /// Begins a row for each record; those of no known unit are left at once.
   private mutating func findUnits(
-    _ rows: inout [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
+    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
     _ ends: Span<UInt32>,
     _ columns: borrowing PlainColumns
   ) {
@@ -75,12 +78,12 @@ extension SurveyWorker {
         let cell = starts.cell(ends, Int32(truncatingIfNeeded: first), columns.unit)
         if !cell.isEmpty { slot = unitCodes.value(bytes, cell) ?? -1 }
       }
-      rows.append(PlainRow(record: record, first: first, slot: slot))
+      rows[record] = PlainRow(record: record, first: first, slot: slot)
     }
   }
 
   private func readDates(
-    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
     _ columns: borrowing PlainColumns
   ) {
     for index in rows.indices where rows[index].isPlain {
@@ -89,7 +92,7 @@ extension SurveyWorker {
         date.second >= 0 || !columns.hasTimeColumn
       {
         rows[index].date = date
-        if date.second >= 0 {
+        if date.second >= 0, !columns.meansOnly {
           let hour = columns.sessions.hour(second: Int(date.second))
           rows[index].profile = rows[index].profile.stating(.hour, UInt16(hour.rawValue))
         }
@@ -100,7 +103,7 @@ extension SurveyWorker {
   }
 
   private func readAnswers(
-    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
     _ columns: borrowing PlainColumns
   ) {
     let questions = columns.answers.span
@@ -139,7 +142,7 @@ extension SurveyWorker {
   }
 
   private mutating func readProfile(
-    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
     _ part: PlainColumns.Part, _ memo: inout CellMemo
   ) {
     for index in rows.indices where rows[index].isPlain {
@@ -154,7 +157,8 @@ extension SurveyWorker {
   }
 
   private func readServices(
-    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ column: Int
   ) {
     for index in rows.indices where rows[index].isPlain {
       let cell = starts.cell(ends, rows[index].first, column)
@@ -168,7 +172,8 @@ extension SurveyWorker {
   }
 
   private func leaveExamples(
-    _ rows: inout [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ column: Int
   ) {
     for index in rows.indices where ExampleRow.begins(bytes, starts.cell(ends, rows[index].first, column)) {
       rows[index].leave()
@@ -176,11 +181,12 @@ extension SurveyWorker {
   }
 
   private mutating func suggest(
-    _ rows: [PlainRow], _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+    _ rows: borrowing MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ column: Int
   ) {
-    for row in rows where row.isPlain {
-      let cell = starts.cell(ends, row.first, column)
-      if !cell.isEmpty { suggest(bytes, cell, slot: row.slot) }
+    for index in rows.indices where rows[index].isPlain {
+      let cell = starts.cell(ends, rows[index].first, column)
+      if !cell.isEmpty { suggest(bytes, cell, slot: rows[index].slot) }
     }
   }
 
@@ -197,21 +203,27 @@ extension SurveyWorker {
 
   /// Keeps the hashes of the plain rows; those of ids that are no numbers here, all others by the general way.
   private mutating func remember(
-    _ rows: [PlainRow], _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
+    _ rows: borrowing MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
+    _ starts: Span<UInt32>,
     _ ends: Span<UInt32>, _ plan: SurveyPlan,
     _ columns: borrowing PlainColumns
   ) {
-    for row in rows where row.isPlain {
+    var hashes = exchange(&idHashes, with: [])
+    for index in rows.indices where rows[index].isPlain {
+      let row = rows[index]
       if let column = columns.id, !current.ids.areNumbers, isPlainID(bytes, starts.cell(ends, row.first, column)) {
-        current.ids.count &+= 1
         let seed = identitySeeds[Int(row.slot)]
-        current.idHashes.append(ByteHash.hash(bytes, starts.cell(ends, row.first, column), seed: seed))
+        hashes.append(ByteHash.hash(bytes, starts.cell(ends, row.first, column), seed: seed))
       } else {
         let response = row.packed(nil).response(without: row.blanks, slots: columns.answers.count)
         let understood = SurveyRow(.used, slot: row.slot, date: row.date, response: response)
         remember(understood, Int(row.record), batch, bytes, plan)
       }
     }
+    current.ids.count &+= hashes.count
+    current.idHashes.append(contentsOf: hashes)
+    hashes.removeAll(keepingCapacity: true)
+    idHashes = hashes
   }
 
   /// An id without blanks around it that is no word for nothing.

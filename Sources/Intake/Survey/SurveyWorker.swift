@@ -18,6 +18,8 @@ struct SurveyWorker: Sendable {
   private var buffers = RecordBatch()
   /// Buffer of `countPlain`.
   var plainRows: [PlainRow] = []
+  /// Buffer of hashes of a batch.
+  var idHashes: [UInt64] = []
   /// For each part of the profile what its cells in the current file mean.
   var memos: [CellMemo] = []
   /// Plain responses of the batch that is being read, and the slots of their units.

@@ -20,7 +20,7 @@ struct DelimitedReader {
 
   init(
     _ file: InputFile, dialect: Dialect, range: Range<Int>, firstRow: Int, expectedFields: Int?, limits: ReadLimits,
-    chunkBytes: Int = 64 << 10
+    chunkBytes: Int = 32 << 10
   ) {
     path = file.path
     delimiter = dialect.delimiter.rawValue

@@ -1,3 +1,5 @@
+import CByteSigns
+
 /// What a block of delimited text consists of; bit i speaks of byte i.
 struct BlockStructure {
   /// Delimiters outside quotes.
@@ -31,26 +33,25 @@ struct QuoteTracker {
   /// Takes the block of `length` valid bytes at `start`; `bytes` reaches a byte beyond the block, zero at the end of the text.
   @inline(__always)
   mutating func take(_ bytes: Span<UInt8>, at start: Int, length: Int) -> BlockStructure {
-    let block = ByteBlock(bytes, at: start)
     // Most blocks hold none of what needs a closer look; behind the text stand zeros.
-    if !block.containsAny(Self.quote, Self.cr, 0) { return takePlain(block) }
+    let signs = ByteBlock.signs(bytes, at: start, delimiter: delimiter)
+    if signs.special == 0 { return takePlain(signs) }
     let isWhole = length == ByteBlock.width
     let valid: UInt64 = isWhole ? ~0 : (1 &<< UInt64(length)) &- 1
     let last: UInt64 = 1 &<< UInt64(length &- 1)
-    let lf = block.mask(of: Self.lf) & valid
-    let delimiters = block.mask(of: delimiter) & valid
+    let lf = signs.line_feeds & valid
+    let delimiters = signs.delimiters & valid
     var lineEnds = lf
     var opensField = delimiters | lf
-    if block.contains(Self.cr) {
-      let cr = block.mask(of: Self.cr) & valid
+    let cr = ByteBlock.mask(bytes, at: start, of: Self.cr) & valid
+    if cr != 0 {
       let next: UInt64 = cr &>> 63 == 1 && bytes[start &+ ByteBlock.width] == Self.lf ? 1 &<< 63 : 0
       lineEnds |= cr & ~(lf &>> 1 | next)
       opensField |= cr
     }
-    var quotes: UInt64 = 0
+    let quotes = ByteBlock.mask(bytes, at: start, of: Self.quote) & valid
     var inside: UInt64 = isInside ? ~0 : 0
-    if block.contains(Self.quote) {
-      quotes = block.mask(of: Self.quote) & valid
+    if quotes != 0 {
       inside ^= Self.prefixParity(quotes)
       opensField |= quotes
       let allowed = opensField &<< 1 | (mayOpen ? 1 : 0)
@@ -63,17 +64,16 @@ struct QuoteTracker {
     } else {
       mayOpen = opensField & last != 0
     }
-    let hasNUL = block.contains(0) && (isWhole || block.mask(of: 0) & valid != 0)
+    let hasNUL = ByteBlock.mask(bytes, at: start, of: 0) & valid != 0
     return BlockStructure(
       delimiters: delimiters & ~inside, recordEnds: lineEnds & ~inside, lineEnds: lineEnds, quotes: quotes,
-      hasOddBytes: block.hasNonASCII || hasNUL)
+      hasOddBytes: ByteBlock.hasNonASCII(bytes, at: start) || hasNUL)
   }
 
   /// The same for a whole block of ASCII without quotes, CR and NUL.
   @inline(__always)
-  private mutating func takePlain(_ block: ByteBlock) -> BlockStructure {
-    let lf = block.mask(of: Self.lf)
-    let delimiters = block.mask(of: delimiter)
+  private mutating func takePlain(_ signs: block_signs) -> BlockStructure {
+    let (lf, delimiters) = (signs.line_feeds, signs.delimiters)
     let outside: UInt64 = isInside ? 0 : ~0
     mayOpen = (lf | delimiters) &>> 63 == 1
     return BlockStructure(
