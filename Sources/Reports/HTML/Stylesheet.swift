@@ -47,7 +47,7 @@ enum Stylesheet {
     h1{font-size:clamp(1.6rem,1.2rem + 1.8vw,2.4rem);line-height:1.15;margin:1.2rem 0 .4rem;text-wrap:balance}
     h2{font-size:1.5rem;line-height:1.25;margin:0 0 .9rem;text-wrap:balance}
     h3{font-size:1.125rem;line-height:1.35;margin:1.6rem 0 .5rem}
-    p{margin:.5rem 0;max-width:70ch}ul,ol{padding-left:1.3rem;max-width:75ch}li{margin:.3rem 0}
+    p{margin:.5rem 0;max-width:70ch}ul,ol{padding-left:1.3rem;max-width:75ch}details ol{padding-left:3rem}li{margin:.3rem 0}
     a{color:var(--link);text-underline-offset:.15em}a:hover{text-decoration-thickness:.15em}
     :focus-visible{outline:3px solid var(--focus);outline-offset:1px;box-shadow:0 0 0 5px var(--focus-ink);border-radius:2px}
     main:focus{outline:0;box-shadow:none}
