@@ -41,6 +41,12 @@ extension UnitTally {
   /// Sum of products of the answers in two slots over complete questionnaires, in the square of the questionnaire's scale.
   public func product(_ a: Int, _ b: Int) -> Int { Int(total(TallyLayout.products + a)[b]) }
 
+  /// All complete questionnaires.
+  public var everybody: GroupTally {
+    GroupTally(
+      respondents: complete, sums: (0..<slots).map { sum($0, .lengkap) }, scale: questionnaire.scale)
+  }
+
   /// Complete questionnaires of one group; `nil` for a month that no tally has.
   public func group(_ group: RespondentGroup) -> GroupTally? {
     guard let row = group.row(slots: slots) else { return nil }

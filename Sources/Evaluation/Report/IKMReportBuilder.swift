@@ -13,15 +13,19 @@ struct IKMReportBuilder {
   func report(_ survey: MeasuredSurvey, population: Int?) -> IKMReport {
     let tally = survey.tally
     let score = survey.result.score
+    let breakdowns = SurveyBreakdowns(rules: rules, period: period)
+    let groups = breakdowns.groups(survey)
+    let unsur = unsurLines(survey)
     return IKMReport(
       questionnaire: tally.questionnaire.name,
       score: Measure(score?.rounded, or: survey.result.absence), mutu: score?.mutu.rawValue,
       mutuLabel: score.map { rules.mutu.label(for: $0.mutu) },
       n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
-      unsur: unsurLines(survey), interval: SurveyStatistics.interval(survey, population: population),
+      unsur: unsur, interval: SurveyStatistics.interval(survey, population: population),
       adequacy: adequacy(users: population, respondents: score?.used ?? 0),
       reliability: SurveyStatistics.reliability(tally),
-      breakdowns: SurveyBreakdowns(rules: rules, period: period).of(survey),
+      breakdowns: groups.map { breakdowns.report($0) },
+      weakest: WeakUnsurBuilder(groups: groups, rules: rules).weakest(survey, unsur),
       variants: rules.reconcile(tally, survey.rule).map { variant in
         IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
       },

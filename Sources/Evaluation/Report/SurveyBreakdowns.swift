@@ -8,7 +8,20 @@ struct SurveyBreakdowns {
   let rules: IKMRules
   let period: DatePeriod
 
-  func of(_ survey: MeasuredSurvey) -> [IKMReport.Breakdown] {
+  /// Groups of one kind with what may be said of each.
+  struct Groups {
+    let title: String
+    let rows: [(row: ProfileTable.Row, tally: GroupTally)]
+
+    /// Groups with a name of their own whose figures may be shown.
+    var shown: [(label: String, tally: GroupTally)] {
+      rows.compactMap { row, tally in
+        if case .shown = row.cell, !SurveyBreakdowns.isUnstated(row.label) { (row.label, tally) } else { nil }
+      }
+    }
+  }
+
+  func groups(_ survey: MeasuredSurvey) -> [Groups] {
     let tally = survey.tally
     guard tally.complete > 0 else { return [] }
     return [
@@ -40,20 +53,23 @@ struct SurveyBreakdowns {
   }
 
   /// `nil` when nobody stated anything, since a table of "tidak disebut" says nothing.
-  private func table(
-    _ title: String, _ groups: [(String, RespondentGroup)], _ tally: UnitTally
-  ) -> IKMReport.Breakdown? {
+  private func table(_ title: String, _ groups: [(String, RespondentGroup)], _ tally: UnitTally) -> Groups? {
     let found = groups.compactMap { label, group in tally.group(group).map { (label: label, tally: $0) } }
       .filter { $0.tally.respondents > 0 }
-    guard found.contains(where: { !$0.label.hasPrefix("tidak disebut") && $0.label != "tanpa tanggal" }) else {
-      return nil
-    }
+    guard found.contains(where: { !Self.isUnstated($0.label) }) else { return nil }
     let profile = ProfileTable(
       title: title, counts: found.map { (label: $0.label, respondents: $0.tally.respondents) },
       suppressBelow: rules.suppressBelow)
     guard let profile else { return nil }
-    return IKMReport.Breakdown(
-      title: title, lines: zip(profile.rows, found).map { row, group in line(row, group.tally) })
+    return Groups(title: title, rows: zip(profile.rows, found).map { row, group in (row, group.tally) })
+  }
+
+  private static func isUnstated(_ label: String) -> Bool {
+    label.hasPrefix("tidak disebut") || label == "tanpa tanggal"
+  }
+
+  func report(_ groups: Groups) -> IKMReport.Breakdown {
+    IKMReport.Breakdown(title: groups.title, lines: groups.rows.map { line($0.row, $0.tally) })
   }
 
   private func line(_ row: ProfileTable.Row, _ tally: GroupTally) -> IKMReport.Breakdown.Line {

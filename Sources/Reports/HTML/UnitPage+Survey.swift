@@ -121,9 +121,32 @@ extension UnitPage {
       "rincian", "Survei menurut layanan, responden, dan bulan",
       """
       <p>Kelompok dengan kurang dari lima responden disembunyikan. \(rule("IKM-9"))</p>
+      \(behindWeakUnsur)
       <div class="pair">\(HTML.each(others) { "<div>\(breakdown($0))</div>" })</div>
       \(HTML.each(monthly) { Parts.pair(months($0), breakdown($0)) })
       """)
+  }
+
+  /// Which service, month or kind of respondent pulls the weakest unsur down.
+  private var behindWeakUnsur: HTML {
+    guard !unit.ikm.weakest.isEmpty else { return "" }
+    return """
+      \(Table(
+        caption: "Di balik unsur terlemah",
+        columns: [
+          .text("Unsur"), .text("Kelompok"), .text("Rincian"), .number("n"), .number("NRR"), .number("NRR lainnya"),
+        ],
+        rows: unit.ikm.weakest.flatMap { unsur in
+          unsur.sources.map { source in
+            [
+              "\(unsur.code) \(unsur.label)", "\(Words.date(source.label))", "\(source.breakdown)", "\(source.n)",
+              "\(source.nrr)", "\(source.othersNRR)",
+            ]
+          }
+        }, isWide: true
+      ).html)
+      <p class="quiet">Kelompok yang paling menarik turun tiga unsur terlemah: selisih NRR-nya dari semua responden dikalikan banyaknya responden paling besar. Tidak berarti bahwa kelompok itu penyebabnya.</p>
+      """
   }
 
   private func breakdown(_ breakdown: IKMReport.Breakdown) -> HTML {

@@ -36,6 +36,7 @@ extension JSONBytes {
       null("reliabilitas")
     }
     objects("rincian", ikm.breakdowns) { $0.breakdown($1) }
+    objects("unsur_terlemah", ikm.weakest) { $0.weakUnsur($1) }
     objects("varian", ikm.variants) { json, variant in
       json.field("nama", variant.name)
       json.field("nilai", variant.score)
@@ -62,6 +63,19 @@ extension JSONBytes {
       json.field("persen", line.share)
       json.field("nilai", line.score)
       json.field("mutu", line.mutu)
+    }
+  }
+
+  private mutating func weakUnsur(_ unsur: IKMReport.WeakUnsur) {
+    field("kode", unsur.code)
+    field("label", unsur.label)
+    field("nrr", unsur.nrr)
+    objects("kelompok", unsur.sources) { json, source in
+      json.field("rincian", source.breakdown)
+      json.field("label", source.label)
+      json.field("n", source.n)
+      json.field("nrr", source.nrr)
+      json.field("nrr_lainnya", source.othersNRR)
     }
   }
 

@@ -22,6 +22,8 @@ public struct IKMReport: Hashable, Sendable {
   public var reliability: Reliability?
   /// Services, profile groups and months, each a table of its own.
   public var breakdowns: [Breakdown]
+  /// Up to three unsur with the lowest NRR, lowest first, and the groups behind them.
+  public var weakest: [WeakUnsur]
   /// Named variants for reconciliation only (IKM-6).
   public var variants: [Variant]
   /// Points missing to the next letter, NRR of the weakest unsur that would do it; `nil` at A or without score.
@@ -32,7 +34,8 @@ public struct IKMReport: Hashable, Sendable {
   public init(
     questionnaire: String, score: Measure, mutu: String?, mutuLabel: String?, n: Int, received: Int,
     blankRule: String, otherRule: OtherRule?, unsur: [UnsurLine], interval: Interval?, adequacy: Adequacy,
-    reliability: Reliability?, breakdowns: [Breakdown], variants: [Variant], nextLetter: NextLetter?,
+    reliability: Reliability?, breakdowns: [Breakdown], weakest: [WeakUnsur] = [], variants: [Variant],
+    nextLetter: NextLetter?,
     distribution: [ScoreCounts]
   ) {
     self.questionnaire = questionnaire
@@ -48,6 +51,7 @@ public struct IKMReport: Hashable, Sendable {
     self.adequacy = adequacy
     self.reliability = reliability
     self.breakdowns = breakdowns
+    self.weakest = weakest
     self.variants = variants
     self.nextLetter = nextLetter
     self.distribution = distribution

@@ -60,7 +60,21 @@ struct Results: Decodable {
     let n: Int
     let unsur: [Unsur]
     let rincian: [Breakdown]
+    let unsurTerlemah: [WeakUnsur]
     let aturanLain: OtherRule?
+  }
+
+  struct WeakUnsur: Decodable {
+    let kode: String
+    let kelompok: [Source]
+
+    struct Source: Decodable {
+      let rincian: String
+      let label: String
+      let n: Int
+      let nrr: Double
+      let nrrLainnya: Double
+    }
   }
 
   struct OtherRule: Decodable {

@@ -7,6 +7,7 @@ struct UnitDetails {
     try sheet.setWidths([40, 20, 14, 14, 10])
     try sheet.heading("Rincian", ["Kelompok dengan kurang dari lima responden disembunyikan."])
     if unit.ikm.breakdowns.isEmpty { try sheet.append(.text(Absence.noData.rawValue)) }
+    try writeWeakest(sheet)
     for breakdown in unit.ikm.breakdowns {
       try sheet.append(
         [breakdown.title, "Responden", "Bagian (%)", "IKM", "Mutu"].map { .text($0, .header) })
@@ -17,6 +18,20 @@ struct UnitDetails {
       sheet.skip()
     }
     try sheet.setPage(landscape: false)
+  }
+
+  /// Which groups pull the weakest unsur down.
+  private func writeWeakest(_ sheet: WorkbookSheet) throws(WorkbookError) {
+    guard !unit.ikm.weakest.isEmpty else { return }
+    try sheet.append(["Di balik unsur terlemah", "Kelompok", "n", "NRR", "NRR lainnya"].map { .text($0, .header) })
+    for unsur in unit.ikm.weakest {
+      for source in unsur.sources {
+        try sheet.append(
+          .text("\(unsur.code) \(unsur.label)"), .text(source.label), .count(source.n),
+          .figure(source.nrr), .figure(source.othersNRR))
+      }
+    }
+    sheet.skip()
   }
 
   /// The score in force beside every other way in which such scores are found computed (IKM-4, IKM-6).
