@@ -49,6 +49,26 @@ import Testing
     #expect(elements.count { $0.attributes["class"] == "dot" } == 3)
   }
 
+  @Test func `values of months stand apart: the lowest below its point, none beside another on its side`() {
+    // January 78.13 is the first and the highest, February the lowest, March as high as January, December the last.
+    let values = [7813, 7315, 7813, 7500, 7500, 7500, 7500, 7500, 7500, 7500, 7500, 7616]
+    let line = MonthsLine(
+      title: "x", scale: Scale(low: 25, high: 100), ticks: [],
+      points: values.enumerated().map { offset, value in
+        .init(month: "2025-\(offset < 9 ? "0" : "")\(offset + 1)", value: Figure(scaled: value, decimals: 2))
+      })
+    let elements = scan(line.chart.html).elements
+    let dots = elements.filter { $0.attributes["class"] == "dot" }.compactMap { Double($0.attributes["cy"] ?? "") }
+    let labels = elements.filter { $0.attributes["class"] == "point" }.compactMap { Double($0.attributes["y"] ?? "") }
+    #expect(dots.count == 12)
+    #expect(labels.count == 4)
+    guard dots.count == 12, labels.count == 4 else { return }
+    #expect(labels[0] < dots[0])
+    #expect(labels[1] > dots[1])
+    #expect(labels[2] < dots[2])
+    #expect(labels[3] < dots[11])
+  }
+
   @Test func `the pin of a strip stands in the middle of its own place`() {
     // Ten units, three behind: place 3.5 of 10.
     let strip = DistributionStrip(

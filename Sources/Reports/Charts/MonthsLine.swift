@@ -29,6 +29,7 @@ struct MonthsLine {
         """
     }
     let step = (points.count + 11) / 12
+    let labels = labels
     for (offset, point) in points.enumerated() {
       let x = x(offset)
       if offset % step == 0 {
@@ -39,9 +40,9 @@ struct MonthsLine {
       guard let value = point.value else { continue }
       let y = y(value.double)
       drawing += "<circle class=\"dot\" cx=\"\(at: x)%\" cy=\"\(at: y)\" r=\"4\"/>"
-      if points.count <= 12, offset == points.count - 1 || offset == 0 || isExtreme(value) {
+      if let side = labels[offset] {
         drawing +=
-          "<text class=\"point\" x=\"\(at: x)%\" y=\"\(at: y - 10)\" text-anchor=\"\(anchor(offset))\">\(value)</text>"
+          "<text class=\"point\" x=\"\(at: x)%\" y=\"\(at: y + side.shift)\" text-anchor=\"\(anchor(offset))\">\(value)</text>"
       }
     }
     return Chart(title: title, height: Self.bottom + 26, room: "room-left", drawing: drawing)
@@ -52,9 +53,27 @@ struct MonthsLine {
     offset == 0 ? "start" : offset == points.count - 1 ? "end" : "middle"
   }
 
-  private func isExtreme(_ value: Figure) -> Bool {
-    let all = points.compactMap(\.value?.scaled)
-    return value.scaled == all.max() || value.scaled == all.min()
+  /// Where the value of a point is written.
+  private enum Side {
+    case above, below
+
+    var shift: Double { self == .above ? -10 : 19 }
+  }
+
+  /// The first and the last value, the highest and the lowest: the lowest below its point, and none beside another on its side.
+  private var labels: [Int: Side] {
+    let values = points.map { $0.value?.scaled }
+    guard points.count <= 12, let lowest = values.compactMap(\.self).min(),
+      let highest = values.compactMap(\.self).max()
+    else { return [:] }
+    var labels: [Int: Side] = [:]
+    let extremes = values.indices.filter { values[$0] == lowest || values[$0] == highest }
+    for offset in extremes + [0, points.count - 1] where labels[offset] == nil {
+      guard let value = values[offset] else { continue }
+      let side = value == lowest && lowest < highest ? Side.below : .above
+      if labels[offset - 1] != side, labels[offset + 1] != side { labels[offset] = side }
+    }
+    return labels
   }
 
   /// Months stand in the middle of equal columns.
