@@ -23,8 +23,7 @@ enum LociFindings {
   private static func missing(
     _ units: [DecidedUnit], by rules: Rulebook, _ official: OfficialRules, _ year: Int
   ) -> [Finding] {
-    let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
-    return groups.sorted { $0.key < $1.key }.compactMap { key, members in
+    units.byInstansi.compactMap { key, members in
       let instansi = OfficialInstansi(members, by: official, categories: rules.categories, year: year)
       guard let check = instansi.index.required, check.certainlyMissing > 0, let requirement = instansi.requirement
       else { return nil }

@@ -9,8 +9,7 @@ struct ComplaintsOfGroups: Sendable {
 
   init(_ cases: MeasuredCases, of units: [DecidedUnit], threads: Int) {
     let nation = Later(threads: threads) { Self.nation(cases, units) }
-    let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
-    let reports = groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { key, members in
+    let reports = units.byInstansi.parallelMap(threads: threads) { key, members in
       (key, ComplaintReport(cases.of(members.map(\.unit.id), access: Self.access(members))))
     }
     byInstansi = Dictionary(uniqueKeysWithValues: reports)

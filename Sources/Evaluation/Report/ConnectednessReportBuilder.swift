@@ -14,9 +14,9 @@ extension ConnectednessLine {
   /// Units without an instansi count nowhere: nobody knows to whom they belong.
   static func byKind(_ units: [DecidedUnit]) -> [ConnectednessLine] {
     guard units.contains(where: \.measured.completeness.isNamed) else { return [] }
-    let groups = Dictionary(grouping: units.filter { !$0.unit.instansiKey.isEmpty }) { $0.unit.instansiKey }
+    let groups = units.byInstansi
     guard !groups.isEmpty else { return [] }
-    let steps = groups.values.map { members in
+    let steps = groups.map { _, members in
       (
         kind: members.compactMap(\.unit.instansiKind).min { $0.rawValue < $1.rawValue },
         step: Connectedness.step(ofInstansiWith: members.map(\.measured.completeness.connectedness))
@@ -39,9 +39,4 @@ extension GroupSIPPReport {
       units: ConnectednessLine("unit", Connectedness(scores.map(\.connectedness))),
       checks: SIPPReport.Check.all(of: scores))
   }
-}
-
-extension Unit {
-  /// What holds units of one instansi together: its id, else its name; empty where the register gives neither.
-  var instansiKey: String { instansiID.isEmpty ? instansi : instansiID }
 }

@@ -113,9 +113,9 @@ struct ReportBuilder {
   private var hasSIPP: Bool { files.readings.contains { $0.file.role == .sipp && $0.fileError == nil } }
 
   private func instansi(threads: Int) -> [GroupReport] {
-    let groups = Dictionary(grouping: units, by: \.unit.instansiKey).filter { !$0.key.isEmpty }
-    let names = FileNames(for: groups.keys)
-    return groups.sorted { $0.key < $1.key }.parallelMap(threads: threads) { id, members in
+    let groups = units.byInstansi
+    let names = FileNames(for: groups.map(\.key))
+    return groups.parallelMap(threads: threads) { id, members in
       let name = members.map(\.unit.instansi).filter { !$0.isEmpty }.min() ?? id
       var report = group(id: id, name: name, fileName: names[id], members)
       report.complaints = complaints[instansi: id]

@@ -4,7 +4,7 @@ struct UnitDetails {
   var about: About
 
   func writeBreakdowns(_ sheet: WorkbookSheet) throws(WorkbookError) {
-    try sheet.setWidths([40, 20, 14, 14, 10])
+    try sheet.setWidths([40, 20, 14, 14, 12, 20])
     try sheet.heading("Rincian", ["Kelompok dengan kurang dari lima responden disembunyikan."])
     if unit.ikm.breakdowns.isEmpty { try sheet.append(.text(Absence.noData.rawValue)) }
     try writeWeakest(sheet)
@@ -23,12 +23,13 @@ struct UnitDetails {
   /// Which groups pull the weakest unsur down.
   private func writeWeakest(_ sheet: WorkbookSheet) throws(WorkbookError) {
     guard !unit.ikm.weakest.isEmpty else { return }
-    try sheet.append(["Di balik unsur terlemah", "Kelompok", "n", "NRR", "NRR lainnya"].map { .text($0, .header) })
+    let titles = ["Di balik unsur terlemah", "Kelompok", "n", "NRR", "NRR lainnya", "Rincian"]
+    try sheet.append(titles.map { .text($0, .header) })
     for unsur in unit.ikm.weakest {
       for source in unsur.sources {
         try sheet.append(
           .text("\(unsur.code) \(unsur.label)"), .text(source.label), .count(source.n),
-          .figure(source.nrr), .figure(source.othersNRR))
+          .figure(source.nrr), .figure(source.othersNRR), .text(source.breakdown))
       }
     }
     sheet.skip()
