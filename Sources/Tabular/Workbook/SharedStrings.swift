@@ -1,5 +1,5 @@
 /// The texts that cells refer to by number, in one buffer.
-struct SharedStrings {
+struct SharedStrings: Sendable {
   fileprivate(set) var bytes: [UInt8] = []
   fileprivate var ends: [Int] = []
 

@@ -1,10 +1,42 @@
+/// What reading the rows of a sheet needs to know.
+struct SheetFrame: Sendable {
+  let book: Workbook
+  let strings: SharedStrings
+  /// Index in `book.sheets`.
+  let sheet: Int
+  /// Rows before it are not wanted.
+  var firstRow: Int
+  let expectedFields: Int?
+
+  var part: String { book.sheets[sheet].part }
+
+  /// A parser of the sheet, or of a piece of it.
+  func stream(_ handler: SheetHandler) throws(TableError) -> XMLStream {
+    try XMLStream(part, path: book.path, limits: book.limits, handler: handler)
+  }
+
+  /// Parses the sheet from its first byte; stops without an error once `isDone` says so.
+  func parse(_ archive: ZipArchive, _ handler: SheetHandler, afterPiece isDone: () -> Bool) throws(TableError) {
+    try XMLStream.parse(
+      part, of: archive, path: book.path, limits: book.limits, handler: handler, afterPiece: isDone)
+  }
+}
+
 /// Reads the rows of a sheet cell by cell.
 final class SheetHandler: XMLHandler {
   private var cells: SheetCells
 
-  init(_ book: Workbook, sheet: Int, strings: SharedStrings, firstRow: Int, expectedFields: Int?) {
-    cells = SheetCells(book, sheet: sheet, strings: strings, firstRow: firstRow, expectedFields: expectedFields)
-  }
+  /// - Parameters:
+  ///   - frame: the sheet.
+  ///   - isPiece: whether other rows stand before the first one, so that it has to say its number.
+  init(_ frame: SheetFrame, isPiece: Bool = false) { cells = SheetCells(frame, isPiece: isPiece) }
+
+  /// Number of the first row read; `nil` without one.
+  var firstRow: Int? { cells.firstRow }
+  /// Number of the last row; 0 without one.
+  var lastRow: Int { cells.row }
+  /// Whether what comes next is read as if nothing stood before it.
+  var isBetweenRows: Bool { cells.isBetweenRows }
 
   /// The rows read and not yet handed on.
   var rows: SheetRows {
@@ -25,13 +57,11 @@ final class SheetHandler: XMLHandler {
 /// missing, the next place is meant.
 private struct SheetCells {
   var rows: SheetRows
+  private(set) var firstRow: Int?
+  private(set) var row = 0
 
-  private let book: Workbook
-  private let sheet: Int
-  private let strings: SharedStrings
-  private let firstRow: Int
-
-  private var row = 0
+  private let frame: SheetFrame
+  private var isRowKnown: Bool
   private var isWanted = false
   private var column = 0
   private var cell = Cell()
@@ -69,13 +99,13 @@ private struct SheetCells {
     var hasFormula = false
   }
 
-  init(_ book: Workbook, sheet: Int, strings: SharedStrings, firstRow: Int, expectedFields: Int?) {
-    self.book = book
-    self.sheet = sheet
-    self.strings = strings
-    self.firstRow = firstRow
-    rows = SheetRows(limits: book.limits, expectedFields: expectedFields)
+  init(_ frame: SheetFrame, isPiece: Bool) {
+    self.frame = frame
+    isRowKnown = !isPiece
+    rows = SheetRows(limits: frame.book.limits, expectedFields: frame.expectedFields)
   }
+
+  var isBetweenRows: Bool { !isInRow && !isPhonetic }
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(TableError) -> XMLFollow {
     switch name {
@@ -120,31 +150,31 @@ private struct SheetCells {
   }
 
   private mutating func startRow(_ attributes: XMLAttributes) throws(TableError) {
-    let previous = row
+    let limit = frame.book.limits.sheetRows
     if let text = attributes[letter: UInt8(ascii: "r")] {
-      guard let number = text.number, number > previous, number <= book.limits.sheetRows else {
-        throw badReference(text.string)
-      }
+      guard let number = text.number, number > row, number <= limit else { throw badReference(text.string) }
       row = number
     } else {
       row += 1
-      guard row <= book.limits.sheetRows else { throw badReference("baris \(row)") }
+      guard isRowKnown, row <= limit else { throw badReference("baris \(row)") }
     }
+    isRowKnown = true
+    if firstRow == nil { firstRow = row }
     column = 0
     isInRow = true
-    isWanted = row >= firstRow
+    isWanted = row >= frame.firstRow
     if isWanted { rows.startRow(row, isHidden: attributes["hidden"]?.isXMLTrue == true) }
   }
 
   private mutating func startCell(_ attributes: XMLAttributes) throws(TableError) {
     if let text = attributes[letter: UInt8(ascii: "r")] {
-      guard let reference = CellReference(bytes: text, limits: book.limits), reference.row == row,
+      guard let reference = CellReference(bytes: text, limits: frame.book.limits), reference.row == row,
         reference.column > column
       else { throw badReference(text.string) }
       column = reference.column
     } else {
       column += 1
-      guard column <= book.limits.cellsPerRow else { throw badReference("kolom \(column)") }
+      guard column <= frame.book.limits.cellsPerRow else { throw badReference("kolom \(column)") }
     }
     cell.value.removeAll(keepingCapacity: true)
     cell.hasValue = false
@@ -166,10 +196,10 @@ private struct SheetCells {
     case .number:
       try appendNumber()
     case .shared:
-      guard let index = PlainNumber.count(cell.value), let place = strings.place(index) else {
+      guard let index = PlainNumber.count(cell.value), let place = frame.strings.place(index) else {
         throw badIndex(String(decoding: cell.value, as: UTF8.self))
       }
-      let texts = strings.bytes
+      let texts = frame.strings.bytes
       rows.append(texts.span.extracting(place), column: column)
     case .text, .formulaText:
       var text = exchange(&cell.text, with: [])
@@ -196,7 +226,7 @@ private struct SheetCells {
   }
 
   private mutating func appendNumber() throws(TableError) {
-    guard let kind = book.styles.kind(cell.style) else { throw badIndex("\(cell.style)") }
+    guard let kind = frame.book.styles.kind(cell.style) else { throw badIndex("\(cell.style)") }
     guard kind != .number else {
       if PlainNumber.isPlain(cell.value) {
         swap(&cell.value, &cell.text)
@@ -206,7 +236,7 @@ private struct SheetCells {
     }
     guard let serial = PlainNumber.value(cell.value) else { return rows.report(.badNumber, column: column) }
     cell.text.removeAll(keepingCapacity: true)
-    guard SerialDate.append(serial, kind: kind, epoch: book.epoch, to: &cell.text) else {
+    guard SerialDate.append(serial, kind: kind, epoch: frame.book.epoch, to: &cell.text) else {
       return rows.report(.badDate, column: column)
     }
     appendText()
@@ -225,15 +255,16 @@ private struct SheetCells {
   }
 
   private func badReference(_ found: String) -> TableError {
-    error(.badReference(part: book.sheets[sheet].part, found: String(found.prefix(40))))
+    error(.badReference(part: frame.part, found: String(found.prefix(40))))
   }
 
   private func badIndex(_ found: String) -> TableError {
-    error(.badIndex(part: book.sheets[sheet].part, found: String(found.prefix(40))))
+    error(.badIndex(part: frame.part, found: String(found.prefix(40))))
   }
 
   private func error(_ kind: TableError.Kind) -> TableError {
     TableError(
-      kind, path: book.path, sheet: book.sheets[sheet].name, row: max(row, 1), column: column > 0 ? column : nil)
+      kind, path: frame.book.path, sheet: frame.book.sheets[frame.sheet].name, row: max(row, 1),
+      column: column > 0 ? column : nil)
   }
 }

@@ -1,29 +1,44 @@
-/// Gathers the cells of a sheet into a batch of records, with what was odd about them.
-struct SheetRows {
-  private(set) var batch = RecordBatch()
-
-  private let limits: ReadLimits
-  private let expectedFields: Int?
+/// What was odd about the rows of a sheet.
+struct SheetNotes {
   private var log: IssueLog
-  private var row = 0
-  private var isRowHidden = false
-  private var hasContent = false
   private var hidden: (first: Int, count: Int)?
 
-  init(limits: ReadLimits, expectedFields: Int?) {
-    self.limits = limits
-    self.expectedFields = expectedFields
-    log = IssueLog(limit: limits.issuesPerPart)
-  }
+  init(limits: ReadLimits) { log = IssueLog(limit: limits.issuesPerPart) }
 
-  /// Enough to be handed on.
-  var isFull: Bool { batch.bytes.count >= 256 << 10 || batch.fieldStarts.count >= 64 << 10 }
-
-  /// What was odd so far; hidden rows are one issue, at the first of them.
+  /// All of it; hidden rows are one issue, at the first of them.
   var issues: [RecordIssue] {
     let note = hidden.map { [RecordIssue(.hiddenRows(count: $0.count), row: $0.first)] } ?? []
     return note + log.issues
   }
+
+  mutating func add(_ kind: RecordIssue.Kind, row: Int, column: Int) { log.add(kind, row: row, column: column) }
+
+  mutating func addHidden(_ row: Int) { hidden = (hidden?.first ?? row, (hidden?.count ?? 0) + 1) }
+
+  /// Adds the notes on rows further down.
+  mutating func append(_ later: SheetNotes) {
+    log.append(later.log)
+    if let rows = later.hidden { hidden = (hidden?.first ?? rows.first, (hidden?.count ?? 0) + rows.count) }
+  }
+}
+
+/// Gathers the cells of a sheet into a batch of records, with what was odd about them.
+struct SheetRows {
+  private(set) var batch = RecordBatch()
+  private(set) var notes: SheetNotes
+
+  private let expectedFields: Int?
+  private var row = 0
+  private var isRowHidden = false
+  private var hasContent = false
+
+  init(limits: ReadLimits, expectedFields: Int?) {
+    self.expectedFields = expectedFields
+    notes = SheetNotes(limits: limits)
+  }
+
+  /// Enough to be handed on.
+  var isFull: Bool { batch.bytes.count >= 256 << 10 || batch.fieldStarts.count >= 64 << 10 }
 
   /// Empties the batch; a row that has begun stays.
   mutating func clear() {
@@ -53,14 +68,14 @@ struct SheetRows {
     while batch.fieldStarts.count - first < column - 1 { push(Span()) }
     push(text)
     if let expectedFields, column > expectedFields {
-      log.add(.tooManyFields(found: column, expected: expectedFields), row: row, column: column)
+      notes.add(.tooManyFields(found: column, expected: expectedFields), row: row, column: column)
     }
   }
 
   /// Reports a cell that reads as empty.
   mutating func report(_ kind: RecordIssue.Kind, column: Int) {
     hasContent = true
-    log.add(kind, row: row, column: column)
+    notes.add(kind, row: row, column: column)
   }
 
   /// Takes the cells as a record, unless all are empty.
@@ -70,7 +85,7 @@ struct SheetRows {
     if batch.count == 0 { batch.firstRow = row }
     batch.recordStarts.append(UInt32(batch.fieldStarts.count))
     batch.relativeRows.append(UInt32(row - batch.firstRow))
-    if isRowHidden { hidden = (hidden?.first ?? row, (hidden?.count ?? 0) + 1) }
+    if isRowHidden { notes.addHidden(row) }
   }
 
   private mutating func push(_ text: Span<UInt8>) {

@@ -13,6 +13,8 @@ struct Workbook: Sendable {
   let styles: CellStyles
   let epoch: SerialDate.Epoch
   private let sharedStrings: String?
+  /// Size of the pieces of text that threads parse; what is read does not depend on it.
+  var pieceBytes = 256 << 10
 
   init(path: String, limits: ReadLimits) throws(TableError) {
     self.path = path
@@ -46,10 +48,10 @@ struct Workbook: Sendable {
 
   func head(sheet: Int, rows: Int) throws(TableError) -> RecordBatch {
     let archive = try ZipArchive.open(path, limits: limits)
-    let reader = try sheetHandler(archive, sheet: sheet, firstRow: 1, expectedFields: nil)
-    try XMLStream.parse(sheets[sheet].part, of: archive, path: path, limits: limits, handler: reader) {
-      () throws(TableError) in reader.rows.batch.count >= rows
-    }
+    let frame = SheetFrame(
+      book: self, strings: try strings(archive), sheet: sheet, firstRow: 1, expectedFields: nil)
+    let reader = SheetHandler(frame)
+    try frame.parse(archive, reader) { reader.rows.batch.count >= rows }
     var head = reader.rows.batch
     head.truncate(to: rows)
     return head
@@ -57,19 +59,11 @@ struct Workbook: Sendable {
 
   func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] {
     let archive = try ZipArchive.open(path, limits: limits)
-    let reader = try sheetHandler(
-      archive, sheet: part.sheet, firstRow: part.firstRow, expectedFields: part.expectedFields)
-    var thrown: (any Error)?
-    try XMLStream.parse(sheets[part.sheet].part, of: archive, path: path, limits: limits, handler: reader) {
-      () throws(TableError) in
-      guard reader.rows.isFull else { return false }
-      do { try body(reader.rows.batch) } catch { thrown = error }
-      reader.rows.clear()
-      return thrown != nil
-    }
-    if let thrown { throw thrown }
-    if reader.rows.batch.count > 0 { try body(reader.rows.batch) }
-    return reader.rows.issues
+    let frame = SheetFrame(
+      book: self, strings: try strings(archive), sheet: part.sheet, firstRow: part.firstRow,
+      expectedFields: part.expectedFields)
+    var reading = SheetReading(frame, of: archive)
+    return try reading.read(body)
   }
 
   func mergedRanges(sheet: Int) throws(TableError) -> [CellRange] {
@@ -79,14 +73,11 @@ struct Workbook: Sendable {
     return handler.sortedRanges
   }
 
-  private func sheetHandler(
-    _ archive: ZipArchive, sheet: Int, firstRow: Int, expectedFields: Int?
-  ) throws(TableError) -> SheetHandler {
+  private func strings(_ archive: ZipArchive) throws(TableError) -> SharedStrings {
     let strings = SharedStringsHandler(path: path, limits: limits)
     if let sharedStrings, archive.contains(sharedStrings) {
       try XMLStream.parse(sharedStrings, of: archive, path: path, limits: limits, handler: strings)
     }
-    return SheetHandler(
-      self, sheet: sheet, strings: strings.strings, firstRow: firstRow, expectedFields: expectedFields)
+    return strings.strings
   }
 }
