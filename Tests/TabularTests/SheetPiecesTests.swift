@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tabular
 
-/// A sheet that several threads read in pieces gives what one parser gives.
+/// A sheet that is read in pieces, on any number of threads, gives what one parser gives.
 @Suite struct SheetPiecesTests {
   /// All that came out of a sheet, also before an error.
   private struct Outcome: Equatable {
@@ -11,7 +11,7 @@ import Testing
   }
 
   private func outcome(
-    _ path: String, threads: Int, pieceBytes: Int = 64, limits: ReadLimits = .standard, expectedFields: Int? = nil,
+    _ path: String, threads: Int = 1, pieceBytes: Int?, limits: ReadLimits = .standard, expectedFields: Int? = nil,
     fromRow: Int = 1
   ) throws -> Outcome {
     var limits = limits
@@ -33,13 +33,17 @@ import Testing
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Outcome {
     let file = try TemporaryFile(builder.bytes)
-    let one = try outcome(file.path, threads: 1, limits: limits)
-    let several = try outcome(file.path, threads: 2, pieceBytes: pieceBytes, limits: limits)
-    #expect(several == one, sourceLocation: location)
+    let one = try outcome(file.path, pieceBytes: nil, limits: limits)
+    for threads in 1...2 {
+      let pieces = try outcome(file.path, threads: threads, pieceBytes: pieceBytes, limits: limits)
+      #expect(pieces == one, sourceLocation: location)
+    }
     return one
   }
 
-  @Test("any sheet reads alike in one parser and in pieces of any size on several threads", arguments: UInt64(0)..<600)
+  @Test(
+    "any sheet reads alike in one parser and in pieces of any size on any number of threads", arguments: UInt64(0)..<600
+  )
   func anySheet(seed: UInt64) throws {
     var maker = SheetMaker(seed: seed)
     let file = try TemporaryFile(maker.workbook().bytes)
@@ -47,12 +51,12 @@ import Testing
     limits.issuesPerPart = maker.number(0...6)
     let fields = maker.number(2...6)
     let firstRow = maker.number(1...20)
-    let one = try outcome(file.path, threads: 1, limits: limits, expectedFields: fields, fromRow: firstRow)
-    for threads in 2...4 {
-      let several = try outcome(
+    let one = try outcome(file.path, pieceBytes: nil, limits: limits, expectedFields: fields, fromRow: firstRow)
+    for threads in 1...4 {
+      let pieces = try outcome(
         file.path, threads: threads, pieceBytes: maker.number(1...600), limits: limits, expectedFields: fields,
         fromRow: firstRow)
-      #expect(several == one)
+      #expect(pieces == one)
     }
   }
 
@@ -74,6 +78,9 @@ import Testing
       #expect(piece.bytes.starts(with: Array("<row ".utf8)))
       #expect(piece.isLast || piece.bytes.count <= 700)
       bytes += piece.bytes
+      if !piece.isLast {
+        #expect(try SheetHandler(frame).takePlainRows(piece.bytes.span, mostBytes: 1 << 20) == piece.bytes.count)
+      }
       let rows = try #require(SheetPiece(piece, frame))
       #expect(try #require(rows.firstRow) > last)
       last = rows.lastRow
@@ -81,9 +88,92 @@ import Testing
     }
     #expect(text.isEmpty)
     #expect(bytes == builder.sheets[0].xml)
-    let one = try outcome(file.path, threads: 1)
+    let one = try outcome(file.path, pieceBytes: nil)
     #expect(reading.records == one.reading.records)
     #expect(reading.rows == one.reading.rows)
+  }
+
+  @Test("rows of the plain form with a byte changed read as one parser reads them", arguments: UInt64(0)..<800)
+  func changedByte(seed: UInt64) throws {
+    var maker = SheetMaker(seed: seed)
+    var builder = maker.workbook(of: 4)
+    let rows = try #require(builder.sheets[0].xml.firstRange(of: Array("<sheetData>".utf8))).upperBound
+    let place = maker.number(rows...builder.sheets[0].xml.count - 1)
+    switch maker.number(1...3) {
+    case 1: builder.sheets[0].xml[place] = maker.markup()
+    case 2: builder.sheets[0].xml.insert(maker.markup(), at: place)
+    default: builder.sheets[0].xml.remove(at: place)
+    }
+    _ = try expectSame(builder, pieceBytes: maker.number(20...400))
+  }
+
+  @Test(
+    "rows that are nearly of the plain form read as one parser reads them",
+    arguments: [
+      "<c r=\"A50\"><v>1&2</v></c>", "<c r=\"A50\"><v>1&amp;2</v></c>", "<c r=\"A50\" t=\"str\"><v>a&lt;b</v></c>",
+      "<c r=\"A50\" t=\"str\"><v>a>b</v></c>", "<c r=\"A50\" t=\"str\"><v>]]></v></c>",
+      "<c r=\"A50\" t=\"str\"><v>é</v></c>",
+      "<c r=\"A50\" t=\"str\"><v>\u{1}</v></c>", "<c r=\"A50\" t=\"str\"><v>a\u{7F}b</v></c>",
+      "<c r=\"A50\" t=\"str\"><v>a\r\nb</v></c>",
+      "<c r=\"A50\" t=\"str\"><v>a\tb</v></c>", "<c r=\"A50\"><v>1</v ></c>", "<c r=\"A50\"><v>1</v></C>",
+      "<c r=\"A50\"><v>1<v></c>",
+      "<c r=\"A50\"><v>1</v><v>2</v></c>", "<c r=\"A50\"><v a=\"b\">1</v></c>", "<c r=\"A50\"><!-- --><v>1</v></c>",
+      "<c r=\"A50\" r=\"A50\"><v>1</v></c>", "<c r=\"A50\" s=\"0\" s=\"0\"><v>1</v></c>",
+      "<c r=\"A50\" t=\"n\" s=\"0\"><v>1</v></c>",
+      "<c r=\"A50\"  s=\"0\"><v>1</v></c>", "<c r='A50'><v>1</v></c>", "<c r=\"a50\"><v>1</v></c>",
+      "<c r=\"A050\"><v>1</v></c>",
+      "<c r=\"A5\"><v>1</v></c>", "<c r=\"A500\"><v>1</v></c>", "<c r=\"A51\"><v>1</v></c>", "<c r=\"50\"><v>1</v></c>",
+      "<c r=\"XFE50\"><v>1</v></c>", "<c r=\"AAAA50\"><v>1</v></c>", "<c r=\"B50\"/><c r=\"A50\"/>",
+      "<c r=\"A50\"/><c r=\"A50\"/>",
+      "<c r=\"A50\" t=\"z\"><v>1</v></c>", "<c r=\"A50\" t=\"\"><v>1</v></c>", "<c r=\"A50\" s=\"\"><v>1</v></c>",
+      "<c r=\"A50\" s=\"2\"><v>1</v></c>", "<c r=\"A50\" s=\"2\"/>", "<c r=\"A50\" s=\"99999999999\"/>",
+      "<c r=\"A50\" t=\"s\"><v>2</v></c>",
+      "<c r=\"A50\" t=\"s\"><v> 0</v></c>", "<c r=\"A50\" t=\"inlineStr\"><v>1</v></c>",
+      "<c r=\"A50\"><is><t>1</t></is></c>",
+      "<c r=\"A50\" t=\"s\"><is><t>1</t></is></c>", "<c r=\"A50\" t=\"inlineStr\"><is><t>a</t><t>b</t></is></c>",
+      "<c r=\"A50\" t=\"inlineStr\"><is><t>a</is></t></c>", "<c r=\"A50\"><f>A1</f><f>A2</f></c>",
+      "<c r=\"A50\"><v>1</v><f>A1</f></c>",
+      "<c r=\"A50\" t=\"str\"><f>\"a\"&amp;\"b\"</f><v>ab</v></c>",
+      "<c r=\"A50\"><f t=\"shared\" si=\"0\"/><v>1</v></c>", "<d/>", "x", "&#65;",
+      "<c r=\"A50\"/ >", "<c r=\"A50\" >", "<c  r=\"A50\"/>", "<cr=\"A50\"/>",
+    ],
+    [
+      "<row r=\"50\">", "<row r=\"50\" spans=\"1:2\">", "<row r=\"50\" r=\"50\">", "<row r=\"50\" ht=\"1\" ht=\"1\">",
+      "<row r=\"050\">",
+      "<row r=\"50\"spans=\"1:2\">", "<row r=\"50\" spans=\"<\">", "<row r=\"50\" spans=\"&amp;\">",
+      "<row r=\"50\" spans=\"é\">",
+      "<row r=\"50\" spans=\"\u{2}\">", "<row r=\"50\" hidden=\"1 \">", "<row  r=\"50\">", "<row r=\"50\" >",
+      "<row spans=\"1:2\" r=\"50\">",
+      "<row r=\"\">", "<row r=\"x\">", "<row r=\"49\">", "<row spans=\"1:2\">", "<row r=\"50\" spans=1>",
+      "<row r=\"50\"/>",
+    ])
+  func nearlyPlain(cells: String, tag: String) throws {
+    var rows = Self.rows(Array(40...60))
+    rows[10] = tag + cells + "</row>"
+    var builder = WorkbookBuilder(rows: rows.joined())
+    builder.sharedStrings = "<si><t>satu</t></si><si><t>dua</t></si>"
+    builder.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"
+    _ = try expectSame(builder, pieceBytes: 150)
+  }
+
+  @Test(
+    "whole rows inside a comment, a section of characters or an instruction are none",
+    arguments: [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?a ", "?>")], [0, 1, 20])
+  func hiddenMarkup(ends: (String, String), before: Int) throws {
+    let inside = Self.rows(Array(30...60)).joined()
+    let rows = Self.rows(Array(0..<before).map { $0 + 1 }).joined() + ends.0 + inside + ends.1
+    let one = try expectSame(WorkbookBuilder(rows: rows + Self.rows(Array(70...90)).joined()), pieceBytes: 150)
+    #expect(one.error == nil)
+    #expect(one.reading.rows == Array(0..<before).map { $0 + 1 } + Array(70...90))
+  }
+
+  @Test func `a row of broken UTF-8 between plain rows is refused`() throws {
+    var rows = Self.rows(Array(1...20)).map { Array($0.utf8) }
+    rows[10] = Array("<row r=\"11\"><c r=\"A11\" t=\"str\"><v>a".utf8) + [0xC3] + Array("</v></c></row>".utf8)
+    var builder = WorkbookBuilder(rows: "")
+    let start = try #require(builder.sheets[0].xml.firstRange(of: Array("</sheetData>".utf8))).lowerBound
+    builder.sheets[0].xml.insert(contentsOf: rows.joined(), at: start)
+    #expect(try expectSame(builder, pieceBytes: 150).error?.kind.name == "xml-rusak")
   }
 
   private static func rows(_ numbers: [Int]) -> [String] {

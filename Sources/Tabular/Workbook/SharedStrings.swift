@@ -2,6 +2,10 @@
 struct SharedStrings: Sendable {
   fileprivate(set) var bytes: [UInt8] = []
   fileprivate var ends: [Int] = []
+  /// Whether it holds all texts of the workbook.
+  var isWhole = true
+
+  var count: Int { ends.count }
 
   /// Where in `bytes` the text of that number stands; `nil` outside the list.
   func place(_ index: Int) -> Range<Int>? {

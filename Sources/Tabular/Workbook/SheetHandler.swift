@@ -26,10 +26,7 @@ struct SheetFrame: Sendable {
 final class SheetHandler: XMLHandler {
   private var cells: SheetCells
 
-  /// - Parameters:
-  ///   - frame: the sheet.
-  ///   - isPiece: whether other rows stand before the first one, so that it has to say its number.
-  init(_ frame: SheetFrame, isPiece: Bool = false) { cells = SheetCells(frame, isPiece: isPiece) }
+  init(_ frame: SheetFrame) { cells = SheetCells(frame) }
 
   /// Number of the first row read; `nil` without one.
   var firstRow: Int? { cells.firstRow }
@@ -37,6 +34,16 @@ final class SheetHandler: XMLHandler {
   var lastRow: Int { cells.row }
   /// Whether what comes next is read as if nothing stood before it.
   var isBetweenRows: Bool { cells.isBetweenRows }
+
+  /// Reads rows of the plain form from the start of a text that begins with one.
+  ///
+  /// - Parameters:
+  ///   - text: what stands inside `sheetData`.
+  ///   - mostBytes: bound of the bytes of all records, behind which no more are read.
+  /// - Returns: how many bytes of the text that were.
+  func takePlainRows(_ text: Span<UInt8>, mostBytes: Int) throws(TableError) -> Int {
+    try cells.takePlainRows(text, mostBytes: mostBytes)
+  }
 
   /// The rows read and not yet handed on.
   var rows: SheetRows {
@@ -55,53 +62,50 @@ final class SheetHandler: XMLHandler {
 ///
 /// Sizes that the sheet claims for itself (`dimension`, `spans`) are ignored. Rows and cells must go forward; where `r` is
 /// missing, the next place is meant.
-private struct SheetCells {
+struct SheetCells {
   var rows: SheetRows
   private(set) var firstRow: Int?
   private(set) var row = 0
 
   private let frame: SheetFrame
-  private var isRowKnown: Bool
   private var isWanted = false
   private var column = 0
   private var cell = Cell()
   private var isPhonetic = false
   private var isInRow = false
 
-  private struct Cell {
-    enum Kind {
-      case number, shared, text, formulaText, truth, error, date
+  enum Kind {
+    case number, shared, text, formulaText, truth, error, date
 
-      init(_ type: XMLText) {
-        if type == "s" {
-          self = .shared
-        } else if type == "str" {
-          self = .formulaText
-        } else if type == "inlineStr" {
-          self = .text
-        } else if type == "b" {
-          self = .truth
-        } else if type == "e" {
-          self = .error
-        } else {
-          self = type == "d" ? .date : .number
-        }
+    init(_ type: XMLText) {
+      if type == "s" {
+        self = .shared
+      } else if type == "str" {
+        self = .formulaText
+      } else if type == "inlineStr" {
+        self = .text
+      } else if type == "b" {
+        self = .truth
+      } else if type == "e" {
+        self = .error
+      } else {
+        self = type == "d" ? .date : .number
       }
     }
+  }
 
+  private struct Cell {
     var kind = Kind.number
     var style = 0
     /// Text of `v`, or of all `t` inside `is`.
     var value: [UInt8] = []
     /// What the value reads as where that is not the value itself; kept for its room.
     var text: [UInt8] = []
-    var hasValue = false
     var hasFormula = false
   }
 
-  init(_ frame: SheetFrame, isPiece: Bool) {
+  init(_ frame: SheetFrame) {
     self.frame = frame
-    isRowKnown = !isPiece
     rows = SheetRows(limits: frame.book.limits, expectedFields: frame.expectedFields)
   }
 
@@ -135,15 +139,18 @@ private struct SheetCells {
       // Appended, not assigned: the buffers of both sides stay their own.
       if !isPhonetic {
         cell.value.append(copying: text)
-        cell.hasValue = true
       }
     case "rPh":
       isPhonetic = false
     case "c":
-      if isWanted { try endCell() }
+      if isWanted {
+        // Taken out for a while, so that it can be borrowed; its room is kept.
+        let value = exchange(&cell.value, with: [])
+        try endCell(value.span)
+        cell.value = value
+      }
     case "row":
-      if isWanted { rows.endRow() }
-      isInRow = false
+      endRow()
     default:
       break
     }
@@ -156,14 +163,22 @@ private struct SheetCells {
       row = number
     } else {
       row += 1
-      guard isRowKnown, row <= limit else { throw badReference("baris \(row)") }
+      guard row <= limit else { throw badReference("baris \(row)") }
     }
-    isRowKnown = true
+    startRow { attributes["hidden"]?.isXMLTrue == true }
+  }
+
+  private mutating func startRow(isHidden: () -> Bool) {
     if firstRow == nil { firstRow = row }
     column = 0
     isInRow = true
     isWanted = row >= frame.firstRow
-    if isWanted { rows.startRow(row, isHidden: attributes["hidden"]?.isXMLTrue == true) }
+    if isWanted { rows.startRow(row, isHidden: isHidden()) }
+  }
+
+  private mutating func endRow() {
+    if isWanted { rows.endRow() }
+    isInRow = false
   }
 
   private mutating func startCell(_ attributes: XMLAttributes) throws(TableError) {
@@ -177,9 +192,8 @@ private struct SheetCells {
       guard column <= frame.book.limits.cellsPerRow else { throw badReference("kolom \(column)") }
     }
     cell.value.removeAll(keepingCapacity: true)
-    cell.hasValue = false
     cell.hasFormula = false
-    cell.kind = attributes[letter: UInt8(ascii: "t")].map { Cell.Kind($0) } ?? .number
+    cell.kind = attributes[letter: UInt8(ascii: "t")].map { Kind($0) } ?? .number
     cell.style = 0
     if let style = attributes[letter: UInt8(ascii: "s")] {
       guard let index = style.number else { throw badIndex(style.string) }
@@ -187,64 +201,88 @@ private struct SheetCells {
     }
   }
 
-  private mutating func endCell() throws(TableError) {
-    guard cell.hasValue, !cell.value.isEmpty else {
+  mutating func takePlainRows(_ text: Span<UInt8>, mostBytes: Int) throws(TableError) -> Int {
+    guard frame.book.limits.xmlDepth >= PlainRow.depth else { return 0 }
+    var plain = PlainRow()
+    var place = 0
+    while place < text.count, rows.batch.bytes.count <= mostBytes, let end = plain.read(text, from: place) {
+      guard plain.number > row, plain.number <= frame.book.limits.sheetRows else { break }
+      try take(plain, text)
+      place = end
+    }
+    return place
+  }
+
+  private mutating func take(_ plain: borrowing PlainRow, _ text: Span<UInt8>) throws(TableError) {
+    row = plain.number
+    startRow { plain.isHidden }
+    for index in plain.cells.indices {
+      let found = plain.cells[index]
+      guard found.column > column, found.column <= frame.book.limits.cellsPerRow,
+        found.value.count <= frame.book.limits.fieldBytes
+      else { throw badReference("kolom \(found.column)") }
+      column = found.column
+      guard isWanted else { continue }
+      cell.kind = found.kind
+      cell.style = found.style
+      cell.hasFormula = found.hasFormula
+      try endCell(text.extracting(found.value))
+    }
+    endRow()
+  }
+
+  private mutating func endCell(_ value: Span<UInt8>) throws(TableError) {
+    guard !value.isEmpty else {
       if cell.hasFormula, cell.kind != .formulaText { rows.report(.formulaWithoutValue, column: column) }
       return
     }
     switch cell.kind {
     case .number:
-      try appendNumber()
+      try appendNumber(value)
     case .shared:
-      guard let index = PlainNumber.count(cell.value), let place = frame.strings.place(index) else {
-        throw badIndex(String(decoding: cell.value, as: UTF8.self))
+      guard let index = PlainNumber.count(value), let place = frame.strings.place(index) else {
+        throw badIndex(String(copying: value))
       }
       let texts = frame.strings.bytes
       rows.append(texts.span.extracting(place), column: column)
     case .text, .formulaText:
-      var text = exchange(&cell.text, with: [])
-      text.removeAll(keepingCapacity: true)
-      EscapedText.append(cell.value.span, to: &text)
-      cell.text = text
-      appendText()
+      appendText { EscapedText.append(value, to: &$0) }
     case .truth:
-      try appendTruth()
+      appendTruth(value)
     case .error:
-      let code = String(decoding: cell.value.prefix(20), as: UTF8.self)
+      let code = String(copying: value.extracting(first: 20))
       rows.report(.errorValue(code.hasPrefix("#") ? code : "#?"), column: column)
     case .date:
-      append(ISODate.text(cell.value), orReport: .badDate)
+      append(ISODate.text(value), orReport: .badDate)
     }
   }
 
-  private mutating func appendTruth() throws(TableError) {
-    switch cell.value {
-    case [UInt8(ascii: "1")]: append("TRUE", orReport: .badNumber)
-    case [UInt8(ascii: "0")]: append("FALSE", orReport: .badNumber)
+  private mutating func appendTruth(_ value: Span<UInt8>) {
+    switch (value.count, value[0]) {
+    case (1, UInt8(ascii: "1")): append("TRUE", orReport: .badNumber)
+    case (1, UInt8(ascii: "0")): append("FALSE", orReport: .badNumber)
     default: rows.report(.badNumber, column: column)
     }
   }
 
-  private mutating func appendNumber() throws(TableError) {
+  private mutating func appendNumber(_ value: Span<UInt8>) throws(TableError) {
     guard let kind = frame.book.styles.kind(cell.style) else { throw badIndex("\(cell.style)") }
     guard kind != .number else {
-      if PlainNumber.isPlain(cell.value) {
-        swap(&cell.value, &cell.text)
-        return appendText()
-      }
-      return append(PlainNumber.text(cell.value), orReport: .badNumber)
+      if PlainNumber.isPlain(value) { return rows.append(value, column: column) }
+      return append(PlainNumber.text(value), orReport: .badNumber)
     }
-    guard let serial = PlainNumber.value(cell.value) else { return rows.report(.badNumber, column: column) }
-    cell.text.removeAll(keepingCapacity: true)
-    guard SerialDate.append(serial, kind: kind, epoch: frame.book.epoch, to: &cell.text) else {
-      return rows.report(.badDate, column: column)
-    }
-    appendText()
+    guard let serial = PlainNumber.value(value) else { return rows.report(.badNumber, column: column) }
+    var isDate = false
+    let epoch = frame.book.epoch
+    appendText { isDate = SerialDate.append(serial, kind: kind, epoch: epoch, to: &$0) }
+    if !isDate { rows.report(.badDate, column: column) }
   }
 
-  /// Appends `cell.text`, whose room is kept for the next cell.
-  private mutating func appendText() {
-    let text = exchange(&cell.text, with: [])
+  /// Appends what `write` makes, in a buffer whose room is kept for the next cell.
+  private mutating func appendText(_ write: (inout [UInt8]) -> Void) {
+    var text = exchange(&cell.text, with: [])
+    text.removeAll(keepingCapacity: true)
+    write(&text)
     rows.append(text.span, column: column)
     cell.text = text
   }

@@ -15,22 +15,26 @@ struct SheetPiece: Sendable {
   /// Number of the last row; 0 without one.
   let lastRow: Int
 
-  /// `nil` unless the text begins with a row that says its number, and ends between two rows or, as the last one, the sheet.
+  /// Rows from one to another or, in the last piece, to the end of the sheet; `nil` where the text is not that, or rows go back.
+  ///
+  /// A first row that says no number has number 1, so that it is right only where no row stands before it.
   init?(_ text: SheetText.Piece, _ frame: SheetFrame) {
     // Of a tag of at most half its bound, one parser never waits for more than the bound, whatever it is given at a time.
     guard text.bytes.count <= frame.book.limits.xmlTokenBytes / 2 else { return nil }
-    let handler = SheetHandler(frame, isPiece: true)
+    let handler = SheetHandler(frame)
     do throws(TableError) {
-      let stream = try frame.stream(handler)
-      try stream.feed(Self.startTags.span)
-      var start = 0
-      while start < text.bytes.count {
-        let end = min(start + Self.stepBytes, text.bytes.count)
-        try stream.feed(text.bytes.span.extracting(start..<end))
-        guard handler.rows.batch.bytes.count <= Self.mostRecordBytes else { return nil }
-        start = end
+      var start = try handler.takePlainRows(text.bytes.span, mostBytes: Self.mostRecordBytes)
+      if start < text.bytes.count || text.isLast {
+        let stream = try frame.stream(handler)
+        try stream.feed(Self.startTags.span)
+        while start < text.bytes.count {
+          let end = min(start + Self.stepBytes, text.bytes.count)
+          try stream.feed(text.bytes.span.extracting(start..<end))
+          guard handler.rows.batch.bytes.count <= Self.mostRecordBytes else { return nil }
+          start = end
+        }
+        try stream.feed(text.isLast ? Span() : Self.endTags.span, isLast: true)
       }
-      try stream.feed(text.isLast ? Span() : Self.endTags.span, isLast: true)
     } catch {
       return nil
     }

@@ -1,11 +1,13 @@
-/// One reading of the rows of a sheet: in one parser, or in pieces on several threads.
+/// One reading of the rows of a sheet: in pieces, and in one parser where they will not do.
 ///
-/// In well-formed XML a `<` begins markup and nothing else, so that the text is cut where `<row` stands, and each piece is parsed as
-/// a document of its own, between the tags of the two elements in which rows stand. That the first piece is right, and ends where
-/// the next one begins, makes the next one right. A cut inside a comment leaves a piece that is not well formed between those
-/// tags. Whenever a piece has anything odd about it (an error, a row that says no number or goes back), the sheet is
-/// read again in one parser from its first byte, and the rows handed on already are passed over; so that records, issues and errors
-/// are those of one parser, and before an error all complete rows in front of it have been handed on. Text that is not UTF-8 is not cut.
+/// In well-formed XML a `<` begins markup and nothing else, so that the text is cut where `<row` stands. Rows of the form in which
+/// programs write them are told from their bytes; the rest of a piece is parsed as a document of its own, between the tags of the two
+/// elements in which rows stand. That one piece is right and ends between two rows makes the next one right; a cut
+/// inside a comment leaves a piece that is not well formed between those tags.
+///
+/// Whenever anything is odd about a piece (an error, a row that says no number or goes back), the sheet is read again in one parser
+/// from its first byte, which passes over the rows handed on already. Records, issues and errors are therefore those of one parser,
+/// and before an error all complete rows in front of it have been handed on. Text that is not UTF-8 is not cut.
 ///
 /// Memory: the pieces ahead, twice as many as threads (at most eight, more than the one that inflates can feed). A piece is a text of
 /// `Workbook.pieceBytes`, or seldom up to four times that, with its records.
@@ -30,19 +32,20 @@ struct SheetReading {
   ///
   /// - Throws: `TableError`, or what `take` throws.
   mutating func read(_ take: Taker) throws -> [RecordIssue] {
-    let threads = min(frame.book.limits.threads, Self.mostThreads)
-    if try threads < 2 || !readPieces(threads, take) { try readOn(take) }
+    if try !readPieces(take) { try readOn(take) }
     return notes.issues
   }
 
   /// Reads pieces as long as nothing is odd.
   ///
   /// - Returns: whether that was all.
-  private mutating func readPieces(_ threads: Int, _ take: Taker) throws -> Bool {
-    guard var text = (try? archive.entry(frame.part)).map({ SheetText($0, pieceBytes: frame.book.pieceBytes) }),
-      let opening = text.opening().flatMap({ SheetPiece(opening: $0, frame) })
+  private mutating func readPieces(_ take: Taker) throws -> Bool {
+    guard let pieceBytes = frame.book.pieceBytes, let entry = try? archive.entry(frame.part) else { return false }
+    var text = SheetText(entry, pieceBytes: pieceBytes)
+    guard let opening = text.opening().flatMap({ SheetPiece(opening: $0, frame) })
     else { return false }
     try handOn(opening, take)
+    let threads = min(frame.book.limits.threads, Self.mostThreads)
     let work = OrderedWork(threads: threads) { [frame] text in SheetPiece(text, frame) }
     defer { work.cancel() }
     while true {

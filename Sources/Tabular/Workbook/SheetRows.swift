@@ -95,6 +95,13 @@ struct SheetRows {
   }
 }
 
+extension String {
+  /// The text of bytes that are borrowed.
+  init(copying bytes: Span<UInt8>) {
+    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension [UInt8] {
   /// Appends bytes that are borrowed.
   @inline(__always)

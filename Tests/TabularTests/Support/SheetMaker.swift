@@ -34,6 +34,51 @@ struct SheetMaker {
     return builder
   }
 
+  /// So many rows of the form in which programs write them, with every kind of cell and attribute.
+  mutating func workbook(of rows: Int) -> WorkbookBuilder {
+    let attributes = [
+      " spans=\"1:6\"", " ht=\"15.5\" customHeight=\"1\"", " s=\"3\" customFormat=\"1\"", " hidden=\"1\"",
+      " hidden=\"true\"",
+      " hidden=\"0\"", " x14ac:dyDescent=\"0.25\"", " outlineLevel=\"1\" collapsed=\"1\"",
+      " thickBot=\"1\" thickTop=\"1\"", "",
+    ]
+    var text = ""
+    for _ in 0..<rows {
+      row += number(1...2)
+      let tag = "<row r=\"\(row)\"" + attributes[number(0...attributes.count - 1)]
+      text += isOne(in: 6) ? tag + "/>" : tag + ">" + plainCells() + "</row>"
+      if isOne(in: 4) { text += "\n  " }
+    }
+    var builder = WorkbookBuilder(rows: text)
+    builder.sharedStrings = "<si><t>satu</t></si><si><t>dua</t></si>"
+    builder.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"
+    return builder
+  }
+
+  private mutating func plainCells() -> String {
+    let contents = [
+      "><v>12</v></c>", " s=\"0\" t=\"n\"><v>-3.50</v></c>", " t=\"s\"><v>1</v></c>", " s=\"1\"><v>45747.5</v></c>",
+      "/>",
+      " s=\"1\"></c>", " t=\"str\"><v>te_x0041_ks</v></c>", " t=\"b\"><v>1</v></c>", " t=\"e\"><v>#N/A</v></c>",
+      " s=\"1\"><v>60</v></c>",
+      " t=\"inlineStr\"><is><t>dalam</t></is></c>",
+      " t=\"inlineStr\"><is><t xml:space=\"preserve\"> dalam </t></is></c>",
+      "><f>A1+1</f><v>7</v></c>", "><f aca=\"false\">A1</f></c>", "><v></v></c>", "><v>0x1</v></c>", "><v>007</v></c>",
+    ]
+    var column = 0
+    return (0..<number(0...5)).map { _ in
+      column += number(1...2)
+      return "<c r=\"\(Self.letters[column])\(row)\"" + contents[number(0...contents.count - 1)]
+    }
+    .joined()
+  }
+
+  /// A byte that means something in a tag or a number.
+  mutating func markup() -> UInt8 {
+    let bytes = Array("<>/=\"' &;]AZa019._-+\n\r\trcvstn".utf8) + [0, 0x7F, 0x80, 0xC3]
+    return bytes[number(0...bytes.count - 1)]
+  }
+
   private mutating func opening() -> String {
     var text = ""
     if isOne(in: 2) {
