@@ -1,38 +1,19 @@
-/// What was odd about the rows of a sheet.
-struct SheetNotes {
-  private var log: IssueLog
-  private var hidden: (first: Int, count: Int)?
-
-  init(limits: ReadLimits) { log = IssueLog(limit: limits.issuesPerPart) }
-
-  /// All of it; hidden rows are one issue, at the first of them.
-  var issues: [RecordIssue] {
-    let note = hidden.map { [RecordIssue(.hiddenRows(count: $0.count), row: $0.first)] } ?? []
-    return note + log.issues
-  }
-
-  mutating func add(_ kind: RecordIssue.Kind, row: Int, column: Int) { log.add(kind, row: row, column: column) }
-
-  mutating func addHidden(_ row: Int) { hidden = (hidden?.first ?? row, (hidden?.count ?? 0) + 1) }
-
-  /// Adds the notes on rows further down.
-  mutating func append(_ later: SheetNotes) {
-    log.append(later.log)
-    if let rows = later.hidden { hidden = (hidden?.first ?? rows.first, (hidden?.count ?? 0) + rows.count) }
-  }
-}
-
 /// Gathers the cells of a sheet into a batch of records, with what was odd about them.
 struct SheetRows {
   private(set) var batch = RecordBatch()
   private(set) var notes: SheetNotes
 
+  private let lineBytes: Int
   private let expectedFields: Int?
   private var row = 0
+  /// Where in the batch the fields of the row begin.
+  private var rowStart = 0
+  private var isOverlong = false
   private var isRowHidden = false
   private var hasContent = false
 
   init(limits: ReadLimits, expectedFields: Int?) {
+    lineBytes = limits.lineBytes
     self.expectedFields = expectedFields
     notes = SheetNotes(limits: limits)
   }
@@ -51,18 +32,24 @@ struct SheetRows {
     batch.fieldEnds.removeAll(keepingCapacity: true)
     batch.recordStarts = [0]
     batch.relativeRows.removeAll(keepingCapacity: true)
+    rowStart = 0
     for field in open { push(field.span) }
   }
 
   mutating func startRow(_ number: Int, isHidden: Bool) {
     row = number
+    rowStart = batch.bytes.count
     isRowHidden = isHidden
+    isOverlong = false
     hasContent = false
   }
 
   /// Adds a cell; the columns between the last one and this are empty.
+  ///
+  /// A few tags can mean long shared strings, so that a row is bounded here and not by its text.
   mutating func append(_ text: Span<UInt8>, column: Int) {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, !isOverlong else { return }
+    guard batch.bytes.count - rowStart + text.count <= lineBytes else { return dropRow() }
     hasContent = true
     let first = Int(batch.recordStarts.last ?? 0)
     while batch.fieldStarts.count - first < column - 1 { push(Span()) }
@@ -80,12 +67,21 @@ struct SheetRows {
 
   /// Takes the cells as a record, unless all are empty.
   mutating func endRow() {
+    if isOverlong { return notes.add(.overlongRecord(allowed: lineBytes), row: row) }
     guard hasContent else { return }
     if batch.fieldStarts.count == Int(batch.recordStarts.last ?? 0) { push(Span()) }
     if batch.count == 0 { batch.firstRow = row }
     batch.recordStarts.append(UInt32(batch.fieldStarts.count))
     batch.relativeRows.append(UInt32(row - batch.firstRow))
     if isRowHidden { notes.addHidden(row) }
+  }
+
+  private mutating func dropRow() {
+    let fields = Int(batch.recordStarts.last ?? 0)
+    batch.bytes.removeLast(batch.bytes.count - rowStart)
+    batch.fieldStarts.removeLast(batch.fieldStarts.count - fields)
+    batch.fieldEnds.removeLast(batch.fieldEnds.count - fields)
+    isOverlong = true
   }
 
   private mutating func push(_ text: Span<UInt8>) {
