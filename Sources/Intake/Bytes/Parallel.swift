@@ -15,7 +15,8 @@ enum Parallel {
 
   /// Lets each thread take items where they come from and fold them into a value of its own.
   static func fold<Item, Value: Sendable>(
-    from next: @Sendable (inout Value) -> Item?, threads: Int, into start: Value, _ step: @Sendable (inout Value, Item) -> Void
+    from next: @Sendable (inout Value) -> Item?, threads: Int, into start: Value,
+    _ step: @Sendable (inout Value, Item) -> Void
   ) -> [Value] {
     let results = Mutex<[Value]>([])
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in

@@ -29,9 +29,7 @@ final class PartFeed: Sendable {
   /// The parts of the files that came without them, by the index of the plan; whole once `next` has given `nil`.
   var cut: [Int: [TablePart]] { state.withLock { $0.cut } }
 
-  /// The next part.
-  ///
-  /// - Parameter text: afterwards holds the bytes of the part where cutting has read them.
+  /// The next part; `text` holds its bytes afterwards, where cutting has read them.
   func next(into text: inout PartText) -> Item? {
     state.withLock { state in
       while state.plan < plans.count {

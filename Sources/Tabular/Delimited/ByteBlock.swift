@@ -37,10 +37,7 @@ enum ByteBlock {
 
   /// Enters the borders of fields of plain blocks from `start` on, as long as every record has `fieldCount` fields.
   ///
-  /// - Parameters:
-  ///   - start: of the first of at most `blocks` whole blocks.
-  ///   - openFields: fields of the unfinished record that are entered already.
-  ///   - field: index in both lists of the field that has begun, whose start is entered already.
+  /// `openFields` of the unfinished record are entered already, and the start of the next one, which has the index `field`.
   @inline(__always)
   static func fieldRun(
     _ bytes: Span<UInt8>, at start: Int, blocks: Int, delimiter: UInt8, openFields: Int, fieldCount: Int,

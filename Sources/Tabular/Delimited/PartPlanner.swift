@@ -37,9 +37,7 @@ struct PartPlanner {
     if fromRow <= row { start = (content.start, row) }
   }
 
-  /// The next part, or `nil` at the end of the file.
-  ///
-  /// - Parameter text: afterwards holds the bytes of the part, if they were read for this and are UTF-8.
+  /// The next part, or `nil` at the end of the file; `text` holds its bytes afterwards, if they were read for this and are UTF-8.
   mutating func next(into text: inout PartText) throws(TableError) -> TablePart? {
     text.forget()
     guard ready.isEmpty else { return ready.removeFirst() }
@@ -105,9 +103,7 @@ struct PartPlanner {
   /// Bytes of the file for which a byte of UTF-8 stands at most.
   private var unit: Int { dialect.encoding.bytesPerUnit }
 
-  /// Looks for part borders among the record ends of a block.
-  ///
-  /// - Parameter chunk: where the chunk begins, in the text and in the file.
+  /// Looks for part borders among the record ends of a block of a chunk, which begins at that place of the text and of the file.
   private mutating func cut(
     _ block: BlockStructure, at index: Int, of text: Span<UInt8>, chunk: (index: Int, offset: Int)
   ) {

@@ -13,7 +13,7 @@ struct TextChunks {
   private let text: PartText
   private var undecoded: [UInt8] = []
 
-  /// - Parameter text: bytes of the file that need not be read again.
+  /// What `text` holds is not read again.
   init(_ file: InputFile, range: Range<Int>, encoding: Dialect.Encoding, text: PartText = PartText()) {
     self.file = file
     self.text = text
