@@ -21,6 +21,8 @@ public struct PartCursor: Sendable {
   /// The same, with the bytes of the part where cutting it has read them as they will be read.
   ///
   /// - Parameter text: its buffer is used again; at most some parts' size is kept in it.
+  /// - Returns: the part, or `nil` after the last.
+  /// - Throws: a read error.
   public mutating func next(into text: inout PartText) throws(TableError) -> TablePart? {
     text.forget()
     let current = source
