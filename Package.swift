@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(name: "SamplesTests", dependencies: ["CivilTime", "Samples"]),
     .testTarget(name: "StatisticsTests", dependencies: [bigInt, "Statistics"]),
     .testTarget(name: "StoreTests", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "Store"]),
-    .testTarget(name: "TabularTests", dependencies: ["Findings", "Tabular"]),
+    .testTarget(name: "TabularTests", dependencies: ["CByteSigns", "Findings", "Tabular"]),
     .testTarget(name: "TranslationTests", dependencies: ["Translation"]),
     .testTarget(name: "UnitsTests", dependencies: ["CivilTime", "Units"]),
   ]

@@ -30,11 +30,12 @@ private func read(
   var planner = PartPlanner(
     file, content: content, fromRow: 1, targetBytes: targetBytes, expectedFields: nil, chunkBytes: chunkBytes)
   var records: [PlainDelimitedReader.Record] = []
-  while let part = try planner.next() {
+  var text = PartText()
+  while let part = try planner.next(into: &text) {
     guard let range = part.byteRange else { continue }
     var reader = DelimitedReader(
       file, dialect: content.dialect, range: range, firstRow: part.firstRow, expectedFields: 3, limits: .standard,
-      chunkBytes: chunkBytes)
+      chunkBytes: chunkBytes, text: text)
     var batch = RecordBatch()
     while try reader.next(into: &batch) {
       for record in 0..<batch.count {

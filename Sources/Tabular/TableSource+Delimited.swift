@@ -1,11 +1,13 @@
 extension TableSource {
-  func delimitedReader(_ content: DelimitedContent, _ part: TablePart) throws(TableError) -> DelimitedReader {
+  func delimitedReader(
+    _ content: DelimitedContent, _ part: TablePart, text: PartText = PartText()
+  ) throws(TableError) -> DelimitedReader {
     let file = try InputFile(path: path)
     let range = part.byteRange ?? content.start..<file.size
     guard range.upperBound <= file.size else { throw TableError(.changedWhileReading, path: path) }
     return DelimitedReader(
       file, dialect: content.dialect, range: range, firstRow: part.firstRow, expectedFields: part.expectedFields,
-      limits: limits)
+      limits: limits, text: text)
   }
 
   func delimitedHead(_ content: DelimitedContent, rows: Int) throws(TableError) -> RecordBatch {

@@ -146,17 +146,19 @@ public struct TableSource: Sendable {
   ///
   /// - Parameters:
   ///   - part: one of `parts` of this file.
+  ///   - text: bytes of the part that `PartCursor.next(into:)` has read already.
   ///   - batch: its content is overwritten.
   ///   - body: takes the batch; what it throws ends the reading.
   /// - Returns: what was odd, by row.
   /// - Throws: `TableError`, or whatever `body` throws.
   public func read(
-    _ part: TablePart, through batch: inout RecordBatch, _ body: (borrowing RecordBatch) throws -> Void
+    _ part: TablePart, text: PartText = PartText(), through batch: inout RecordBatch,
+    _ body: (borrowing RecordBatch) throws -> Void
   ) throws -> [RecordIssue] {
     try check(part.sheet)
     switch content {
     case .delimited(let content):
-      var reader = try delimitedReader(content, part)
+      var reader = try delimitedReader(content, part, text: text)
       while try reader.next(into: &batch) { try body(batch) }
       return reader.issues
     case .workbook(let workbook):

@@ -1,3 +1,4 @@
+import CByteSigns
 import Testing
 
 @testable import Tabular
@@ -26,24 +27,27 @@ extension Tag { @Tag static var property: Self }
   }
 
   private static func read(
-    _ file: InputFile, _ content: DelimitedContent, targetBytes: Int, chunkBytes: Int
+    _ file: InputFile, _ content: DelimitedContent, targetBytes: Int, chunkBytes: Int, expectedFields: Int? = nil,
+    handsOnText: Bool = true
   ) throws -> (rows: [Int], records: [[[UInt8]]], issues: [RecordIssue]) {
     var planner = PartPlanner(
-      file, content: content, fromRow: 1, targetBytes: targetBytes, expectedFields: nil, chunkBytes: chunkBytes)
-    var parts: [TablePart] = []
-    while let part = try planner.next() { parts.append(part) }
+      file, content: content, fromRow: 1, targetBytes: targetBytes, expectedFields: expectedFields,
+      chunkBytes: chunkBytes)
+    var parts: [(TablePart, PartText)] = []
+    var text = PartText()
+    while let part = try planner.next(into: &text) { parts.append((part, handsOnText ? text : PartText())) }
     var rows: [Int] = []
     var records: [[[UInt8]]] = []
     var issues: [RecordIssue] = []
     var end = content.start
-    for part in parts {
+    var batch = RecordBatch()
+    for (part, text) in parts {
       let range = try #require(part.byteRange)
       #expect(range.lowerBound == end)
       end = range.upperBound
       var reader = DelimitedReader(
-        file, dialect: content.dialect, range: range, firstRow: part.firstRow, expectedFields: nil, limits: .standard,
-        chunkBytes: chunkBytes)
-      var batch = RecordBatch()
+        file, dialect: content.dialect, range: range, firstRow: part.firstRow, expectedFields: expectedFields,
+        limits: .standard, chunkBytes: chunkBytes, text: text)
       while try reader.next(into: &batch) {
         for record in 0..<batch.count {
           rows.append(batch.firstRow + Int(batch.relativeRows[record]))
@@ -75,6 +79,88 @@ extension Tag { @Tag static var property: Self }
         #expect(open == expected.openQuoteRow.map { [$0] } ?? [], "parts of \(targetBytes), chunks of \(chunkBytes)")
       }
     }
+  }
+
+  /// Mostly plain records of as many fields; some are ragged, quoted, blank or end otherwise.
+  private static func table(_ generator: inout SplitMix64, fields: Int, oddities: Double) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for _ in 0..<Int.random(in: 1...40, using: &generator) {
+      let isOdd = Double.random(in: 0..<1, using: &generator) < oddities
+      let kind = isOdd ? Int.random(in: 0..<6, using: &generator) : -1
+      let count = kind == 0 ? Int.random(in: 1...fields + 2, using: &generator) : fields
+      var record: [[UInt8]] = (0..<count).map { _ in
+        let length = Int.random(in: 0...(Bool.random(using: &generator) ? 3 : 20), using: &generator)
+        return (0..<length).map { _ in UInt8.random(in: 0x30...0x7A, using: &generator) }
+      }
+      let place = Int.random(in: 0..<count, using: &generator)
+      if kind == 1 { record[place] = Array("\"a,\"\"b\n\"".utf8) }
+      if kind == 2 { record[place] = Array("x\"é".utf8) }
+      if kind == 3 { bytes.append(10) }
+      if kind == 4 { record[place].append(0) }
+      bytes += record.joined(separator: [UInt8(ascii: ",")])
+      bytes += kind == 5 ? [13, 10] : [10]
+    }
+    if Bool.random(using: &generator) { bytes.removeLast() }
+    return bytes
+  }
+
+  @Test("regular records give what the plain reader gives, with the odd ones between them", arguments: UInt64(0)..<150)
+  func regularRecords(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let fields = Int.random(in: 2...20, using: &generator)
+    let oddities = try #require([0.0, 0.05, 0.3].randomElement(using: &generator))
+    let text = Self.table(&generator, fields: fields, oddities: oddities)
+    let temporary = try TemporaryFile(text)
+    let file = try InputFile(path: temporary.path)
+    let expected = PlainDelimitedReader(text, delimiter: UInt8(ascii: ","))
+    let content = DelimitedContent(dialect: Dialect(delimiter: .comma), start: 0, firstRow: 1)
+    let short = expected.records.filter { $0.fields.count < fields }.map(\.row)
+    for (targetBytes, chunkBytes) in [(1, 64), (300, 100), (1_000, 4_096), (100_000, 4_096)] {
+      for handsOnText in [false, true] {
+        let found = try Self.read(
+          file, content, targetBytes: targetBytes, chunkBytes: chunkBytes, expectedFields: fields,
+          handsOnText: handsOnText)
+        #expect(found.rows == expected.records.map(\.row), "parts of \(targetBytes), chunks of \(chunkBytes)")
+        let other = zip(found.records, expected.records).first { $0 != $1.fields }
+        #expect(other == nil, "parts of \(targetBytes), chunks of \(chunkBytes)")
+        let tooShort = found.issues.filter { if case .tooFewFields = $0.kind { true } else { false } }
+        #expect(tooShort.compactMap(\.row) == short, "parts of \(targetBytes), chunks of \(chunkBytes)")
+      }
+    }
+  }
+
+  @Test(
+    "runs of plain blocks are the same for any processor and for one since 2013", .enabled(if: is_since_2013() != 0),
+    arguments: UInt64(0)..<60)
+  func processors(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let fields = Int.random(in: 2...20, using: &generator)
+    let text = Self.table(&generator, fields: fields, oddities: [0.0, 0.02].randomElement(using: &generator) ?? 0)
+    let blocks = text.count / 64
+    let open = Int.random(in: 0..<fields, using: &generator)
+    let comma = UInt8(ascii: ",")
+    let anyFields = unsafe Self.run(text) { bytes, starts, ends in
+      unsafe field_run_anywhere(bytes, 0, UInt32(blocks), comma, UInt32(open), UInt32(fields), starts, ends)
+    }
+    let newFields = unsafe Self.run(text) { bytes, starts, ends in
+      unsafe field_run_2013(bytes, 0, UInt32(blocks), comma, UInt32(open), UInt32(fields), starts, ends)
+    }
+    #expect(anyFields == newFields)
+    let anyLines = unsafe Self.run(text) { bytes, _, _ in unsafe line_run_anywhere(bytes, UInt32(blocks)) }
+    let newLines = unsafe Self.run(text) { bytes, _, _ in unsafe line_run_2013(bytes, UInt32(blocks)) }
+    #expect(anyLines == newLines)
+  }
+
+  /// What a run tells of itself, and the borders that it has entered.
+  private static func run(
+    _ text: [UInt8],
+    _ look: (UnsafePointer<UInt8>, UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>) -> plain_run
+  ) -> [[UInt32]] {
+    var starts = [UInt32](repeating: 0, count: text.count + 65)
+    var ends = starts
+    let run = unsafe look(text, &starts, &ends)
+    let count = Int(run.fields)
+    return [[run.blocks, run.fields, run.records], Array(starts[...count]), Array(ends[..<count])]
   }
 
   @Test("UTF-16 gives the same records in parts and in one go", arguments: UInt64(0)..<60)

@@ -1,6 +1,6 @@
 /// A map from byte strings to small numbers that makes no `String` to look one up.
 ///
-/// Open addressing with linear probing over at most half-full slots. Keys of up to 16 bytes stand in their entries as two words; longer
+/// Open addressing with linear probing over at most half-full slots. Keys of up to 16 bytes stand in their slots as two words; longer
 /// ones lie one after the other in one buffer. A key may be parted further by a `scope`, such as the unit whose service it names.
 struct ByteTable: Sendable {
   private struct Key: Equatable {
@@ -9,6 +9,13 @@ struct ByteTable: Sendable {
     let tail: UInt64
     let count: Int32
     let scope: Int32
+
+    /// Of no text.
+    static let none = Key(head: 0, tail: 0, count: -1, scope: 0)
+
+    private init(head: UInt64, tail: UInt64, count: Int32, scope: Int32) {
+      (self.head, self.tail, self.count, self.scope) = (head, tail, count, scope)
+    }
 
     @inline(__always)
     init(_ bytes: Span<UInt8>, _ range: Range<Int>, scope: Int32) {
@@ -31,57 +38,62 @@ struct ByteTable: Sendable {
     }
   }
 
-  private struct Entry {
+  private struct Slot {
     let key: Key
     /// Where a key of more than 16 bytes stands in `keys`.
     let start: Int32
     let value: Int32
+
+    static let empty = Slot(key: .none, start: 0, value: 0)
+
+    @inline(__always)
+    var isEmpty: Bool { key.count < 0 }
   }
 
   private static let shortest = 16
 
-  private var slots: [Int32]
-  private var entries: [Entry] = []
+  private var slots: [Slot]
+  private var count = 0
   private var keys: [UInt8] = []
   private let capacity: Int
 
   /// - Parameter capacity: entries beyond it are not remembered.
   init(capacity: Int = .max) {
     self.capacity = capacity
-    slots = Array(repeating: -1, count: 64)
+    slots = Array(repeating: .empty, count: 64)
   }
 
   @inline(__always)
   func value(_ bytes: Span<UInt8>, _ range: Range<Int>, scope: Int32 = 0) -> Int32? {
     let key = Key(bytes, range, scope: scope)
+    let slots = slots.span
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    var place = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let index = slots[slot]
-      if index < 0 { return nil }
-      let entry = entries[Int(index)]
-      if entry.key == key, range.count <= Self.shortest || isKey(entry, bytes, range) { return entry.value }
-      slot = (slot &+ 1) & mask
+      let slot = slots[place]
+      if slot.isEmpty { return nil }
+      if slot.key == key, range.count <= Self.shortest || isKey(slot, bytes, range) { return slot.value }
+      place = (place &+ 1) & mask
     }
   }
 
   /// Remembers a key that is not in the table yet.
   mutating func insert(_ value: Int32, for bytes: Span<UInt8>, _ range: Range<Int>, scope: Int32 = 0) {
-    guard entries.count < capacity, keys.count &+ range.count < Int(Int32.max) else { return }
-    if entries.count &* 2 >= slots.count { grow() }
+    guard count < capacity, keys.count &+ range.count < Int(Int32.max) else { return }
+    if count &* 2 >= slots.count { grow() }
     let start = Int32(truncatingIfNeeded: keys.count)
     if range.count > Self.shortest {
       for index in range { keys.append(bytes[index]) }
     }
-    entries.append(Entry(key: Key(bytes, range, scope: scope), start: start, value: value))
-    place(entries.count - 1)
+    place(Slot(key: Key(bytes, range, scope: scope), start: start, value: value))
+    count += 1
   }
 
   /// Whether what lies between head and tail is the same as well.
-  private func isKey(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private func isKey(_ slot: Slot, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let keys = keys.span
     let end = range.upperBound &- 8
-    var (index, key) = (range.lowerBound &+ 8, Int(entry.start) &+ 8)
+    var (index, key) = (range.lowerBound &+ 8, Int(slot.start) &+ 8)
     while index < end {
       let count = min(8, end &- index)
       if bytes.word(at: index, count: count) != keys.word(at: key, count: count) { return false }
@@ -92,14 +104,15 @@ struct ByteTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for index in entries.indices { place(index) }
+    let old = slots
+    slots = Array(repeating: .empty, count: old.count * 2)
+    for slot in old where !slot.isEmpty { place(slot) }
   }
 
-  private mutating func place(_ index: Int) {
+  private mutating func place(_ slot: Slot) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: entries[index].key.hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Int32(truncatingIfNeeded: index)
+    var place = Int(truncatingIfNeeded: slot.key.hash) & mask
+    while !slots[place].isEmpty { place = (place + 1) & mask }
+    slots[place] = slot
   }
 }

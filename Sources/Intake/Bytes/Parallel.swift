@@ -15,12 +15,13 @@ enum Parallel {
 
   /// Lets each thread take items where they come from and fold them into a value of its own.
   static func fold<Item, Value: Sendable>(
-    from next: @Sendable () -> Item?, threads: Int, into start: Value, _ step: @Sendable (inout Value, Item) -> Void
+    from next: @Sendable (inout Value) -> Item?, threads: Int, into start: Value,
+    _ step: @Sendable (inout Value, Item) -> Void
   ) -> [Value] {
     let results = Mutex<[Value]>([])
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       var value = start
-      while let item = next() { step(&value, item) }
+      while let item = next(&value) { step(&value, item) }
       results.withLock { $0.append(value) }
     }
     return results.withLock { $0 }

@@ -6,18 +6,34 @@ struct HashList: Sendable {
   private static let smallestChunk = 8
   private static let largestChunk = 1 << 12
 
+  /// Hashes that are brought to their shares together, since opening a share costs more than putting a hash into it.
+  private static let together = 1 << 13
+
   private var shares: [[[UInt64]]] = []
+  /// In no share yet.
+  private var waiting: [UInt64] = []
 
   @inline(__always)
   mutating func append(_ hash: UInt64) {
-    if shares.isEmpty { shares = Array(repeating: [], count: 1 << Int(Self.shareBits)) }
-    Self.append(hash, to: &shares[Self.share(hash)])
+    waiting.append(hash)
+    if waiting.count >= Self.together { makeRoom() }
   }
 
-  /// Appends hashes in any order, share by share.
   mutating func append(contentsOf hashes: [UInt64]) {
-    guard !hashes.isEmpty else { return }
+    waiting.append(contentsOf: hashes)
+    if waiting.count >= Self.together { makeRoom() }
+  }
+
+  private mutating func makeRoom() {
+    settle()
+    waiting.reserveCapacity(Self.together * 9 / 8)
+  }
+
+  /// Brings all hashes to their shares, which is needed before the list is looked at.
+  mutating func settle() {
+    guard !waiting.isEmpty else { return }
     if shares.isEmpty { shares = Array(repeating: [], count: 1 << Int(Self.shareBits)) }
+    let hashes = exchange(&waiting, with: [])
     // A counting sort: each share is opened once and not for each of its hashes.
     var ends = Array(repeating: 0, count: shares.count + 1)
     for hash in hashes { ends[Self.share(hash) &+ 1] &+= 1 }
@@ -52,16 +68,6 @@ struct HashList: Sendable {
   @inline(__always)
   private static func share(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> (64 &- shareBits)) }
 
-  @inline(__always)
-  private static func append(_ hash: UInt64, to chunks: inout [[UInt64]]) {
-    let last = chunks.count &- 1
-    if last < 0 || chunks[last].count == chunks[last].capacity {
-      addChunk(hash, to: &chunks)
-    } else {
-      chunks[last].append(hash)
-    }
-  }
-
   private static func addChunk(_ hash: UInt64, to chunks: inout [[UInt64]]) {
     var chunk: [UInt64] = []
     chunk.reserveCapacity(min(largestChunk, max(smallestChunk, (chunks.last?.count ?? 0) * 2)))
@@ -69,7 +75,9 @@ struct HashList: Sendable {
     chunks.append(chunk)
   }
 
+  /// - Precondition: Both are settled.
   mutating func merge(_ other: HashList) {
+    precondition(waiting.isEmpty && other.waiting.isEmpty, "hashes are in their shares")
     guard !shares.isEmpty, !other.shares.isEmpty else {
       if shares.isEmpty { self = other }
       return
@@ -78,11 +86,16 @@ struct HashList: Sendable {
   }
 
   /// The pieces of a share.
-  func chunks(_ share: Int) -> [[UInt64]] { shares.isEmpty ? [] : shares[share] }
+  ///
+  /// - Precondition: The list is settled.
+  func chunks(_ share: Int) -> [[UInt64]] {
+    precondition(waiting.isEmpty, "hashes are in their shares")
+    return shares.isEmpty ? [] : shares[share]
+  }
 
-  var count: Int { shares.joined().reduce(0) { $0 + $1.count } }
-
+  /// Whether a hash of a settled list is wanted.
   func contains(where isWanted: (UInt64) -> Bool) -> Bool {
-    shares.contains { $0.contains { $0.contains(where: isWanted) } }
+    precondition(waiting.isEmpty, "hashes are in their shares")
+    return shares.contains { $0.contains { $0.contains(where: isWanted) } }
   }
 }

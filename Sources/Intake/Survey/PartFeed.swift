@@ -29,17 +29,19 @@ final class PartFeed: Sendable {
   /// The parts of the files that came without them, by the index of the plan; whole once `next` has given `nil`.
   var cut: [Int: [TablePart]] { state.withLock { $0.cut } }
 
-  func next() -> Item? {
+  /// The next part; `text` holds its bytes afterwards, where cutting has read them.
+  func next(into text: inout PartText) -> Item? {
     state.withLock { state in
       while state.plan < plans.count {
         let plan = plans[state.plan]
         let index = state.part
         state.part += 1
         if let parts = plan.parts {
+          text = PartText()
           if index < parts.count { return .part(plan.index, parts[index]) }
         } else {
           do throws(TableError) {
-            if let part = try Self.nextPart(of: plan, &state.cursor) {
+            if let part = try Self.nextPart(of: plan, &state.cursor, &text) {
               state.cut[plan.index, default: []].append(part)
               return .part(plan.index, part)
             }
@@ -60,7 +62,9 @@ final class PartFeed: Sendable {
     state.cursor = nil
   }
 
-  private static func nextPart(of plan: SurveyPlan, _ cursor: inout PartCursor?) throws(TableError) -> TablePart? {
+  private static func nextPart(
+    of plan: SurveyPlan, _ cursor: inout PartCursor?, _ text: inout PartText
+  ) throws(TableError) -> TablePart? {
     guard case .respondents(let source, let partBytes) = plan.source else { return nil }
     var current: PartCursor
     if let known = cursor {
@@ -71,7 +75,7 @@ final class PartFeed: Sendable {
         sheet: plan.layout.sheet, fromRow: plan.layout.firstDataRow, targetBytes: partBytes,
         expectedFields: plan.layout.expectedFields(in: source))
     }
-    let part = try current.next()
+    let part = try current.next(into: &text)
     cursor = current
     return part
   }

@@ -116,7 +116,8 @@ struct SurveyRun {
   /// - Returns: The shares of the threads, and the parts of files that came without them.
   static func read(_ plans: [SurveyPlan], _ frame: SurveyFrame) -> (workers: [SurveyWorker], cut: [Int: [TablePart]]) {
     let feed = PartFeed(plans)
-    var workers = Parallel.fold(from: feed.next, threads: frame.settings.threads, into: SurveyWorker(frame)) {
+    let next: @Sendable (inout SurveyWorker) -> PartFeed.Item? = { feed.next(into: &$0.text) }
+    var workers = Parallel.fold(from: next, threads: frame.settings.threads, into: SurveyWorker(frame)) {
       worker, item in
       switch item {
       case .part(let index, let part): worker.read(part, plans[index])

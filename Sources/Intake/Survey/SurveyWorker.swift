@@ -16,6 +16,8 @@ struct SurveyWorker: Sendable {
   /// Counts of the units, by slot; what waits in it is counted by `finish`.
   private var board = TallyBoard()
   private var buffers = RecordBatch()
+  /// Bytes of the part that is read next.
+  var text = PartText()
   /// Buffer of `countPlain`.
   var plainRows: [PlainRow] = []
   /// Buffer of hashes of a batch.
@@ -92,7 +94,10 @@ struct SurveyWorker: Sendable {
   }
 
   private mutating func leaveFile() {
-    if current.index >= 0 { files[current.index] = current }
+    if current.index >= 0 {
+      current.settle()
+      files[current.index] = current
+    }
     current = WorkerFile(index: -1, questions: 0)
   }
 
@@ -102,7 +107,7 @@ struct SurveyWorker: Sendable {
     let columns = frame.settings.readsPlainRows ? PlainColumns(plan, frame) : nil
     do {
       var batch = exchange(&buffers, with: RecordBatch())
-      let issues = try plan.source.read(part, through: &batch) { count($0, plan, columns) }
+      let issues = try plan.source.read(part, text: text, through: &batch) { count($0, plan, columns) }
       buffers = batch
       for issue in issues { current.take(issue, plan) }
     } catch let error as TableError {

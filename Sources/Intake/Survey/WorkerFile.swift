@@ -27,6 +27,13 @@ struct WorkerFile: Sendable {
   /// The same for rows with a number as id, for the case that the number is only a running one.
   var numberedRowHashes = HashList()
 
+  /// Puts the hashes in order, after the last row.
+  mutating func settle() {
+    idHashes.settle()
+    rowHashes.settle()
+    numberedRowHashes.settle()
+  }
+
   /// Every hash that may identify a row of this file.
   var identities: [HashList] { [rowHashes, ids.areRunning ? numberedRowHashes : idHashes] }
 

@@ -145,8 +145,14 @@ struct PlainTable: Sendable {
   }
 
   private func repeatsHeader(_ row: Row) -> Bool {
-    let same = layout.columns.indices.count { Folded.words(row.cell(layout.columns[$0].index)) == headerWords[$0] }
-    return same >= 2 && same * 2 > layout.columns.count
+    let columns = layout.columns
+    var same = 0
+    for (index, column) in columns.enumerated() {
+      if Folded.words(row.cell(column.index)) == headerWords[index] { same += 1 }
+      // As soon as no more than half can be the same, which is nearly always, the other cells are not folded.
+      if (same + columns.count - index - 1) * 2 <= columns.count { return false }
+    }
+    return same >= 2
   }
 
   func location(_ row: Int? = nil, _ field: Field? = nil) -> Location {

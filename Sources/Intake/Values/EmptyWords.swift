@@ -5,6 +5,8 @@ enum EmptyWords {
 
   /// Whether the cell says nothing: blanks only, or one of the words.
   static func isEmpty(_ text: some StringProtocol) -> Bool {
+    // Most cells begin with a letter or digit that none of the words begins with.
+    if let first = text.utf8.first, first > 32, !mayBegin(first) { return false }
     let label = Folded.label(text)
     return label.isEmpty || words.contains(label)
   }

@@ -20,7 +20,7 @@ struct DelimitedReader {
 
   init(
     _ file: InputFile, dialect: Dialect, range: Range<Int>, firstRow: Int, expectedFields: Int?, limits: ReadLimits,
-    chunkBytes: Int = 32 << 10
+    chunkBytes: Int = 32 << 10, text: PartText = PartText()
   ) {
     path = file.path
     delimiter = dialect.delimiter.rawValue
@@ -28,7 +28,7 @@ struct DelimitedReader {
     self.expectedFields = expectedFields
     self.chunkBytes = chunkBytes
     endsFile = range.upperBound >= file.size
-    chunks = TextChunks(file, range: range, encoding: dialect.encoding)
+    chunks = TextChunks(file, range: range, encoding: dialect.encoding, text: text)
     row = firstRow
     log = IssueLog(limit: limits.issuesPerPart)
   }

@@ -22,7 +22,7 @@ struct DelimitedSniffer {
     if let line = SeparatorLine(text) {
       dialect.hasSeparatorLine = true
       dialect.delimiter = line.delimiter
-      content.start += encoding.sourceLength(of: text[..<line.length])
+      content.start += encoding.sourceLength(of: text.span.extracting(..<line.length))
       content.firstRow = 2
       text.removeFirst(line.length)
     } else {

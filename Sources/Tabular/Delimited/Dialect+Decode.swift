@@ -17,14 +17,14 @@ extension Dialect.Encoding {
   }
 
   /// Bytes of the file that became the UTF-8 text `decoded`.
-  func sourceLength(of decoded: ArraySlice<UInt8>) -> Int {
-    switch self {
-    case .utf8:
-      decoded.count
-    case .windows1252:
-      decoded.count { $0 & 0xC0 != 0x80 }
-    case .utf16LittleEndian, .utf16BigEndian:
-      2 * (decoded.count { $0 & 0xC0 != 0x80 } + decoded.count { $0 >= 0xF0 })
+  func sourceLength(of decoded: Span<UInt8>) -> Int {
+    func count(_ isCounted: (UInt8) -> Bool) -> Int {
+      decoded.indices.reduce(0) { $0 + (isCounted(decoded[$1]) ? 1 : 0) }
+    }
+    return switch self {
+    case .utf8: decoded.count
+    case .windows1252: count { $0 & 0xC0 != 0x80 }
+    case .utf16LittleEndian, .utf16BigEndian: 2 * (count { $0 & 0xC0 != 0x80 } + count { $0 >= 0xF0 })
     }
   }
 

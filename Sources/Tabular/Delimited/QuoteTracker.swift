@@ -70,6 +70,10 @@ struct QuoteTracker {
       hasOddBytes: ByteBlock.hasNonASCII(bytes, at: start) || hasNUL)
   }
 
+  /// Takes note of a run of blocks without quotes that lay outside quotes and ended with `last`.
+  @inline(__always)
+  mutating func passOver(last: UInt8) { mayOpen = last == delimiter || last == Self.lf }
+
   /// The same for a whole block of ASCII without quotes, CR and NUL.
   @inline(__always)
   private mutating func takePlain(_ signs: block_signs) -> BlockStructure {

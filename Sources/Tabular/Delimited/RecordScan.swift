@@ -1,7 +1,10 @@
+import CByteSigns
+
 /// One pass over the text of a buffer that fills the field borders of a batch.
 ///
-/// To whoever changes this: it is the hot loop of the whole program. It looks at 64 bytes at a time, touches single bytes only at
-/// record ends, and leaves everything rare (quotes to unescape, ragged records, odd bytes) to lists that are worked off later.
+/// To whoever changes this: it is the hot loop of the whole program. Runs of plain blocks with regular records are left to one function
+/// of C; it looks at 64 other bytes at a time, touches single bytes only at record ends, and leaves everything rare (quotes to
+/// unescape, ragged records, odd bytes) to lists that are worked off later.
 struct RecordScan {
   /// Offset behind the last complete record, and the line there, relative to the start of the text.
   private(set) var next = 0
@@ -21,8 +24,11 @@ struct RecordScan {
   private(set) var tooBig: [(line: Int, kind: RecordIssue.Kind)] = []
   private(set) var hasOddBytes = false
 
+  private let delimiter: UInt8
   private let limits: ReadLimits
   private let expectedFields: Int?
+  /// Fields of a regular record, which is neither blank nor too big; 0 where that has to be looked at for each.
+  private var regularFields = 0
   private var firstField = 0
   /// Fields so far, where the next one begins, and whether its record has a quote sign.
   private var fieldCount = 0
@@ -34,6 +40,7 @@ struct RecordScan {
 
   init(delimiter: UInt8, expectedFields: Int?, limits: ReadLimits) {
     tracker = QuoteTracker(delimiter: delimiter)
+    self.delimiter = delimiter
     self.expectedFields = expectedFields
     self.limits = limits
   }
@@ -52,6 +59,9 @@ struct RecordScan {
     var fieldStarts = exchange(&batch.fieldStarts, with: [])
     var fieldEnds = exchange(&batch.fieldEnds, with: [])
     let text = batch.bytes
+    if let expectedFields, 2...limits.cellsPerRow ~= expectedFields, count <= min(limits.fieldBytes, limits.lineBytes) {
+      regularFields = expectedFields
+    }
     var block = 0
     while block < count || (endsRecord && next < count) {
       // At most every byte is a delimiter, and one record ends without a sign.
@@ -91,6 +101,16 @@ struct RecordScan {
     starts[fieldCount] = UInt32(truncatingIfNeeded: fieldStart)
     var block = start
     while block < end {
+      // A CR before the block belongs to its first line end; there is none within a run.
+      if regularFields > 0, !tracker.isInside, block == 0 || bytes[block &- 1] != UInt8(ascii: "\r") {
+        let run = plainRun(bytes, at: block, to: end, &starts, &ends)
+        if run.blocks > 0 {
+          block &+= Int(run.blocks) &* ByteBlock.width
+          tracker.passOver(last: bytes[block &- 1])
+          takeRecords(run, starts.span, &recordStarts, &relativeRows)
+          continue
+        }
+      }
       let structure = tracker.take(bytes, at: block, length: min(ByteBlock.width, end &- block))
       sawQuote = sawQuote || structure.quotes != 0
       hasOddBytes = hasOddBytes || structure.hasOddBytes
@@ -114,6 +134,47 @@ struct RecordScan {
     }
     self.tracker = tracker
     fieldStart = Int(starts[fieldCount])
+  }
+
+  /// Enters the fields of plain blocks whose records are regular, as many as there are one after the other.
+  @inline(__always)
+  private func plainRun(
+    _ bytes: Span<UInt8>, at block: Int, to end: Int, _ starts: inout MutableSpan<UInt32>,
+    _ ends: inout MutableSpan<UInt32>
+  ) -> plain_run {
+    let open = fieldCount &- firstField
+    guard open < regularFields else { return plain_run() }
+    return ByteBlock.fieldRun(
+      bytes, at: block, blocks: (end &- block) / ByteBlock.width, delimiter: delimiter, openFields: open,
+      fieldCount: regularFields, &starts, &ends, at: fieldCount)
+  }
+
+  /// Takes the regular records of a run of plain blocks, whose fields are entered already.
+  @inline(__always)
+  private mutating func takeRecords(
+    _ run: plain_run, _ starts: Span<UInt32>, _ recordStarts: inout [UInt32], _ relativeRows: inout [UInt32]
+  ) {
+    let records = Int(run.records)
+    fieldCount &+= Int(run.fields)
+    guard records > 0 else { return }
+    if sawQuote { quoted.append(relativeRows.count) }
+    sawQuote = false
+    let (width, before, line) = (regularFields, firstField, endLine)
+    let index = relativeRows.count
+    recordStarts.append(contentsOf: repeatElement(0, count: records))
+    relativeRows.append(contentsOf: repeatElement(UInt32(truncatingIfNeeded: lastLine), count: records))
+    var fields = recordStarts.mutableSpan
+    var rows = relativeRows.mutableSpan
+    for record in 1...records {
+      fields[index &+ record] = UInt32(truncatingIfNeeded: before &+ record &* width)
+      if record < records { rows[index &+ record] = UInt32(truncatingIfNeeded: line &+ record) }
+    }
+    firstField = before &+ records &* width
+    endLine &+= records
+    next = Int(starts[firstField])
+    nextLine = endLine
+    lastStart = next
+    lastLine = nextLine
   }
 
   /// Ends the records of a block whose fields are entered already, up to `count`.

@@ -10,10 +10,13 @@ struct TextChunks {
   /// Offset in the file of the next byte to be read.
   private(set) var position: Int
   private let file: InputFile
+  private let text: PartText
   private var undecoded: [UInt8] = []
 
-  init(_ file: InputFile, range: Range<Int>, encoding: Dialect.Encoding) {
+  /// What `text` holds is not read again.
+  init(_ file: InputFile, range: Range<Int>, encoding: Dialect.Encoding, text: PartText = PartText()) {
     self.file = file
+    self.text = text
     self.encoding = encoding
     position = range.lowerBound
     end = range.upperBound
@@ -27,7 +30,9 @@ struct TextChunks {
     let room = used + encoding.mostBytes(for: count) + Self.padding
     if bytes.count < room { bytes.append(contentsOf: repeatElement(0, count: room - bytes.count)) }
     if encoding == .utf8 {
-      try file.read(count, at: position, into: &bytes, from: used)
+      if !text.copy(count, at: position, into: &bytes, from: used) {
+        try file.read(count, at: position, into: &bytes, from: used)
+      }
       used += count
     } else {
       if undecoded.count < count { undecoded.append(contentsOf: repeatElement(0, count: count - undecoded.count)) }

@@ -66,10 +66,11 @@ enum SurveyRows: Sendable {
 
   /// Hands the records of a part to `body`, as `TableSource.read` does; `batch` lends its buffers.
   func read(
-    _ part: TablePart, through batch: inout RecordBatch, _ body: (borrowing RecordBatch) throws -> Void
+    _ part: TablePart, text: PartText = PartText(), through batch: inout RecordBatch,
+    _ body: (borrowing RecordBatch) throws -> Void
   ) throws -> [RecordIssue] {
     switch self {
-    case .respondents(let source, _): try source.read(part, through: &batch, body)
+    case .respondents(let source, _): try source.read(part, text: text, through: &batch, body)
     case .answers(let rows): try rows.read(share: part.index, body)
     case .counts: []
     }

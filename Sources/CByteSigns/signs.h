@@ -1,3 +1,5 @@
+#ifndef BYTE_SIGNS
+#define BYTE_SIGNS
 #include <stdint.h>
 #include <string.h>
 
@@ -8,6 +10,12 @@ struct block_signs {
   uint64_t delimiters;
   uint64_t line_feeds;
   // Not 0 where a byte is a quote, a carriage return, 0 or above ASCII.
+  uint32_t special;
+};
+
+struct line_signs {
+  uint64_t line_feeds;
+  // Not 0 where a byte is a quote or a carriage return.
   uint32_t special;
 };
 
@@ -91,6 +99,13 @@ static inline struct block_signs block_signs(const uint8_t *bytes, uint8_t delim
   struct block_signs signs = {block_mask(bytes, delimiter), block_mask(bytes, '\n'), 0};
   uint64_t special = block_mask(bytes, '"') | block_mask(bytes, '\r') | block_mask(bytes, 0);
   signs.special = special != 0 || block_is_odd(bytes);
+  return signs;
+}
+#endif
+
+static inline struct line_signs line_signs(const uint8_t *bytes) {
+  struct line_signs signs = {block_mask(bytes, '\n'), 0};
+  signs.special = (block_mask(bytes, '"') | block_mask(bytes, '\r')) != 0;
   return signs;
 }
 #endif
