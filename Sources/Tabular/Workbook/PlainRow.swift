@@ -32,13 +32,19 @@ struct PlainRow {
     cells.removeAll(keepingCapacity: true)
     guard skip("<row", text), let isEmpty = readTag(text) else { return nil }
     if !isEmpty {
+      skipBlanks(text)
       while skip("<c r=\"", text) {
         guard readCell(text) else { return nil }
+        skipBlanks(text)
       }
       guard skip("</row>", text) else { return nil }
     }
-    while place < text.count, text[place] == 0x20 || text[place] == 0x0A { place += 1 }
+    skipBlanks(text)
     return place
+  }
+
+  private mutating func skipBlanks(_ text: Span<UInt8>) {
+    while place < text.count, text[place] == 0x20 || text[place] == 0x0A { place += 1 }
   }
 
   /// The attributes that rows have; each at most once.

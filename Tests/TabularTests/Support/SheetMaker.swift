@@ -46,7 +46,7 @@ struct SheetMaker {
     for _ in 0..<rows {
       row += number(1...2)
       let tag = "<row r=\"\(row)\"" + attributes[number(0...attributes.count - 1)]
-      text += isOne(in: 6) ? tag + "/>" : tag + ">" + plainCells() + "</row>"
+      text += isOne(in: 6) ? tag + "/>" : tag + (isOne(in: 4) ? ">\n" : ">") + plainCells() + "</row>"
       if isOne(in: 4) { text += "\n  " }
     }
     var builder = WorkbookBuilder(rows: text)
