@@ -58,5 +58,6 @@ rm -rf "$work/out"
 measure calamine "python3 $here/workbook.py calamine $work/book/skm/respons.xlsx"
 measure openpyxl "python3 $here/workbook.py openpyxl $work/book/skm/respons.xlsx"
 measure workbook "$program nrr $work/book --csv --quiet --threads 1"
+measure workbook_threads "$program nrr $work/book --csv --quiet --threads $threads"
 
 python3 "$here/table.py" "$work" "$rows" "$units" "$threads" "$xlsx_rows"

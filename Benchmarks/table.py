@@ -16,9 +16,10 @@ labels = {
     "calamine": f"python-calamine, {xlsx_rows:,} rows of 14 cells in a workbook",
     "openpyxl": "openpyxl, read-only, the same workbook",
     "workbook": "`evalrunner nrr`, one thread, the same workbook",
+    "workbook_threads": f"`evalrunner nrr`, {threads} threads, the same workbook",
 }
 against = {name: ("duckdb", "polars") for name in labels}
-against.update({name: ("calamine", "openpyxl") for name in ("calamine", "openpyxl", "workbook")})
+against.update({name: ("calamine", "openpyxl") for name in ("calamine", "openpyxl", "workbook", "workbook_threads")})
 results = {}
 for name in labels:
     with open(os.path.join(folder, f"{name}.json"), encoding="utf-8") as file:

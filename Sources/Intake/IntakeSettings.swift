@@ -22,8 +22,9 @@ public struct IntakeSettings: Sendable {
   public var joinByName: Bool
   /// Whether a later file (by name) is a later delivery, so that its version of a response wins (IN-6).
   public var folderOrderDeclared: Bool
-  /// Threads that read survey files; results do not depend on it.
-  public var threads: Int
+  /// Threads that read files, several at once or several parts of one; results do not depend on it.
+  public var threads: Int { didSet { limits.threads = threads } }
+  /// Bounds of reading; their `threads` are those above.
   public var limits: ReadLimits
   /// Size of the parts in which survey files are read, in bytes; results do not depend on it.
   public var partBytes: Int
@@ -49,6 +50,7 @@ public struct IntakeSettings: Sendable {
     self.folderOrderDeclared = folderOrderDeclared
     self.threads = threads
     self.limits = limits
+    self.limits.threads = threads
     self.partBytes = partBytes ?? IntakeLimits.standard.partBytes
   }
 }

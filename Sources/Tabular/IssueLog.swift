@@ -14,6 +14,13 @@ struct IssueLog {
     }
   }
 
+  /// Adds what a later log of the same limit holds, as if its issues had been added here one by one.
+  mutating func append(_ later: IssueLog) {
+    for issue in later.listed { add(issue.kind, row: issue.row, column: issue.column) }
+    // Whoever only counts has listed as many as go in, so that there is no room left here either.
+    for (name, rest) in later.further { further[name, default: (0, rest.row)].count += rest.count }
+  }
+
   /// All of it, by row; what was only counted comes last.
   var issues: [RecordIssue] {
     let rest = further.sorted { $0.key < $1.key }

@@ -31,6 +31,8 @@ public struct ReadLimits: Hashable, Sendable {
   public var mergedRanges = 100_000
   /// Shared strings of a workbook, all together, in bytes of UTF-8.
   public var sharedStringBytes = 1 << 30
+  /// Threads that parse one sheet of a workbook; what is read does not depend on it.
+  public var threads = 1
 
   public init() {}
 

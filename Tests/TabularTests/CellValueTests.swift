@@ -13,14 +13,14 @@ import Testing
       ("1e22", "10000000000000000000000"), ("1.5e-3", "0.0015"), ("+3", "3"), ("123456.789", "123456.789"),
     ])
   func numbers(source: String, expected: String) {
-    #expect(PlainNumber.text(Array(source.utf8)) == expected)
+    #expect(PlainNumber.text(Array(source.utf8).span) == expected)
   }
 
   @Test(
     "what is no decimal number is refused",
     arguments: ["0x10", "nan", "inf", "1e999", "1,5", "", "-", ".", "1e", "1e+", " 1", "1 ", "1.2.3", "--1", "１"])
   func noNumbers(source: String) {
-    #expect(PlainNumber.text(Array(source.utf8)) == nil)
+    #expect(PlainNumber.text(Array(source.utf8).span) == nil)
   }
 
   // 45747 = 2025-03-31 in the 1900 system, 45747 - 1462 = 44285 in the 1904 system (the epochs lie 1462 days apart).
@@ -59,12 +59,12 @@ import Testing
       let places = Int.random(in: 0...9, using: &random)
       sources.append("\(whole)." + (0..<places).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined())
     }
-    for source in sources { #expect(PlainNumber.value(Array(source.utf8)) == Double(source), "\(source)") }
+    for source in sources { #expect(PlainNumber.value(Array(source.utf8).span) == Double(source), "\(source)") }
   }
 
   @Test("what is no number has no value", arguments: ["", ".", "1.2.3", "1,5", "nan"])
   func noValues(source: String) {
-    #expect(PlainNumber.value(Array(source.utf8)) == nil)
+    #expect(PlainNumber.value(Array(source.utf8).span) == nil)
   }
 
   @Test(

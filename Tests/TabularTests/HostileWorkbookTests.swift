@@ -87,6 +87,21 @@ import Testing
         == .limitExceeded(limit: "fieldBytes", allowed: 10_000))
   }
 
+  @Test func `a row of few tags that mean long texts is left out and reported`() throws {
+    var limits = ReadLimits.standard
+    limits.lineBytes = 1_000
+    let cells = ["A", "B", "C", "D"].map { "<c r=\"\($0)2\" t=\"s\"><v>0</v></c>" }.joined()
+    var builder = WorkbookBuilder(
+      rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\">\(cells)</row>"
+        + "<row r=\"3\"><c r=\"B3\" t=\"s\"><v>0</v></c></row>")
+    builder.sharedStrings = "<si><t>" + String(repeating: "a", count: 300) + "</t></si>"
+    let file = try TemporaryFile(builder.bytes)
+    let found = try Reading(TableSource(path: file.path, limits: limits))
+    #expect(found.rows == [1, 3])
+    #expect(found.records == [["1"], ["", String(repeating: "a", count: 300)]])
+    #expect(found.issues == [RecordIssue(.overlongRecord(allowed: 1_000), row: 2)])
+  }
+
   @Test func `an entry that explodes is refused, also when the directory lies about its size`() throws {
     var limits = ReadLimits.standard
     limits.compressionRatio = 100

@@ -149,6 +149,32 @@ import Testing
     #expect(head.rows == [1, 2, 3, 4, 5])
   }
 
+  @Test func `the first rows show their texts wherever these stand in the list`() throws {
+    var builder = WorkbookBuilder(
+      rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>39999</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>")
+    builder.sharedStrings = (0..<40_000).map { "<si><t>teks \($0)</t></si>" }.joined()
+    let file = try TemporaryFile(builder.bytes)
+    var head = Reading()
+    head.append(try TableSource(path: file.path).head(sheet: 0, rows: 3))
+    #expect(head.records == [["teks 39999", "teks 0"]])
+    // No text at all has that number.
+    builder.sheets[0].xml = WorkbookBuilder.sheet(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>40000</v></c></row>")
+    let other = try TemporaryFile(builder.bytes)
+    let error = try #require(throws: TableError.self) { try TableSource(path: other.path).head(sheet: 0, rows: 3) }
+    #expect(error.kind == .badIndex(part: "xl/worksheets/sheet1.xml", found: "40000"))
+  }
+
+  @Test func `the first rows do not wait for texts behind the first ones`() throws {
+    var builder = WorkbookBuilder(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>")
+    builder.sharedStrings = (0..<40_000).map { "<si><t>teks \($0)</t></si>" }.joined() + "<rusak"
+    let file = try TemporaryFile(builder.bytes)
+    let source = try TableSource(path: file.path)
+    var head = Reading()
+    head.append(try source.head(sheet: 0, rows: 3))
+    #expect(head.records == [["teks 7"]])
+    #expect(throws: TableError.self) { try Reading(source) }
+  }
+
   @Test func `a cell beyond the expected columns is reported`() throws {
     let found = try reading(
       WorkbookBuilder(rows: "<row r=\"4\"><c r=\"A4\"><v>1</v></c><c r=\"E4\"><v>2</v></c></row>"), expectedFields: 3)

@@ -4,36 +4,35 @@ enum PlainNumber {
   ///
   /// `nil` for anything but an optional sign, digits with at most one point, and an optional exponent: `0x10`, `nan` and
   /// `1e999` are no numbers.
-  static func text(_ bytes: [UInt8]) -> String? {
+  static func text(_ bytes: Span<UInt8>) -> String? {
     guard let shape = Shape(bytes) else { return nil }
-    let source = String(decoding: bytes, as: UTF8.self)
+    let source = String(copying: bytes)
     if shape == .whole { return withoutLeadingZeros(source) }
     guard let value = Double(source), value.isFinite else { return nil }
     return plain(value)
   }
 
   /// Whether the bytes are a whole number as `text` would give it: digits only, no zero in front.
-  static func isPlain(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first else { return false }
-    return bytes.allSatisfy { 0x30...0x39 ~= $0 } && (first != 0x30 || bytes.count == 1)
+  static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where !(0x30...0x39 ~= bytes[index]) { return false }
+    return bytes.count == 1 || !bytes.isEmpty && bytes[0] != 0x30
   }
 
   /// Digits as a number; `nil` for anything else and beyond ten digits.
-  static func count(_ bytes: [UInt8]) -> Int? {
+  static func count(_ bytes: Span<UInt8>) -> Int? {
     guard !bytes.isEmpty, bytes.count <= 10 else { return nil }
     var value = 0
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       guard 0x30...0x39 ~= byte else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
     return value
   }
 
-  static func value(_ bytes: [UInt8]) -> Double? {
+  static func value(_ bytes: Span<UInt8>) -> Double? {
     if let value = exactValue(bytes) { return value }
-    guard Shape(bytes) != nil, let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else {
-      return nil
-    }
+    guard Shape(bytes) != nil, let value = Double(String(copying: bytes)), value.isFinite else { return nil }
     return value
   }
 
@@ -41,11 +40,12 @@ enum PlainNumber {
   ///
   /// Its digits as a whole number and the power of ten are numbers that a `Double` holds exactly, so that their quotient is the
   /// nearest one to the decimal (W. D. Clinger, How to read floating point numbers accurately, 1990).
-  private static func exactValue(_ bytes: [UInt8]) -> Double? {
+  private static func exactValue(_ bytes: Span<UInt8>) -> Double? {
     guard bytes.count <= 17 else { return nil }
     var digits: UInt64 = 0
     var scale: Int?
-    for byte in bytes {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "."), scale == nil {
         scale = 0
       } else if 0x30...0x39 ~= byte {
@@ -67,32 +67,38 @@ enum PlainNumber {
   private enum Shape {
     case whole, fraction
 
-    init?(_ bytes: [UInt8]) {
-      func digits(_ index: inout Int) -> Int {
-        let start = index
-        while index < bytes.count, 0x30...0x39 ~= bytes[index] { index += 1 }
-        return index - start
-      }
-      func skip(_ signs: UInt8..., at index: inout Int) -> Bool {
-        guard index < bytes.count, signs.contains(bytes[index]) else { return false }
-        index += 1
-        return true
-      }
+    init?(_ bytes: Span<UInt8>) {
       var index = 0
-      _ = skip(UInt8(ascii: "-"), UInt8(ascii: "+"), at: &index)
-      var count = digits(&index)
+      _ = Self.skip("-", "+", in: bytes, &index)
+      var count = Self.digits(bytes, &index)
       self = .whole
-      if skip(UInt8(ascii: "."), at: &index) {
+      if Self.skip(".", ".", in: bytes, &index) {
         self = .fraction
-        count += digits(&index)
+        count += Self.digits(bytes, &index)
       }
       guard count > 0 else { return nil }
-      if skip(UInt8(ascii: "e"), UInt8(ascii: "E"), at: &index) {
+      if Self.skip("e", "E", in: bytes, &index) {
         self = .fraction
-        _ = skip(UInt8(ascii: "-"), UInt8(ascii: "+"), at: &index)
-        guard digits(&index) > 0 else { return nil }
+        _ = Self.skip("-", "+", in: bytes, &index)
+        guard Self.digits(bytes, &index) > 0 else { return nil }
       }
       guard index == bytes.count else { return nil }
+    }
+
+    private static func digits(_ bytes: Span<UInt8>, _ index: inout Int) -> Int {
+      let start = index
+      while index < bytes.count, 0x30...0x39 ~= bytes[index] { index += 1 }
+      return index - start
+    }
+
+    private static func skip(
+      _ sign: Unicode.Scalar, _ other: Unicode.Scalar, in bytes: Span<UInt8>, _ index: inout Int
+    ) -> Bool {
+      guard index < bytes.count, bytes[index] == UInt8(ascii: sign) || bytes[index] == UInt8(ascii: other) else {
+        return false
+      }
+      index += 1
+      return true
     }
   }
 

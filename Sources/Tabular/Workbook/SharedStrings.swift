@@ -1,7 +1,11 @@
 /// The texts that cells refer to by number, in one buffer.
-struct SharedStrings {
+struct SharedStrings: Sendable {
   fileprivate(set) var bytes: [UInt8] = []
   fileprivate var ends: [Int] = []
+  /// Whether it holds all texts of the workbook.
+  var isWhole = true
+
+  var count: Int { ends.count }
 
   /// Where in `bytes` the text of that number stands; `nil` outside the list.
   func place(_ index: Int) -> Range<Int>? {

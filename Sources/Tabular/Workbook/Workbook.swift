@@ -13,6 +13,11 @@ struct Workbook: Sendable {
   let styles: CellStyles
   let epoch: SerialDate.Epoch
   private let sharedStrings: String?
+  /// Shared strings among which those of the first rows are looked for first: programs number them by their first use.
+  private static let headStrings = 2_000
+  /// Size of the pieces in which sheets are read, in bytes of their text; `nil` reads them in one parser. What is read does not
+  /// depend on it.
+  var pieceBytes: Int? = 256 << 10
 
   init(path: String, limits: ReadLimits) throws(TableError) {
     self.path = path
@@ -46,10 +51,22 @@ struct Workbook: Sendable {
 
   func head(sheet: Int, rows: Int) throws(TableError) -> RecordBatch {
     let archive = try ZipArchive.open(path, limits: limits)
-    let reader = try sheetHandler(archive, sheet: sheet, firstRow: 1, expectedFields: nil)
-    try XMLStream.parse(sheets[sheet].part, of: archive, path: path, limits: limits, handler: reader) {
-      () throws(TableError) in reader.rows.batch.count >= rows
+    let strings = try strings(archive, most: Self.headStrings)
+    do throws(TableError) {
+      return try head(archive, sheet: sheet, rows: rows, strings)
+    } catch {
+      // The first rows may refer to any text.
+      guard !strings.isWhole else { throw error }
+      return try head(archive, sheet: sheet, rows: rows, self.strings(archive))
     }
+  }
+
+  private func head(
+    _ archive: ZipArchive, sheet: Int, rows: Int, _ strings: SharedStrings
+  ) throws(TableError) -> RecordBatch {
+    let frame = SheetFrame(book: self, strings: strings, sheet: sheet, firstRow: 1, expectedFields: nil)
+    let reader = SheetHandler(frame)
+    try frame.parse(archive, reader) { reader.rows.batch.count >= rows }
     var head = reader.rows.batch
     head.truncate(to: rows)
     return head
@@ -57,19 +74,11 @@ struct Workbook: Sendable {
 
   func read(_ part: TablePart, _ body: (borrowing RecordBatch) throws -> Void) throws -> [RecordIssue] {
     let archive = try ZipArchive.open(path, limits: limits)
-    let reader = try sheetHandler(
-      archive, sheet: part.sheet, firstRow: part.firstRow, expectedFields: part.expectedFields)
-    var thrown: (any Error)?
-    try XMLStream.parse(sheets[part.sheet].part, of: archive, path: path, limits: limits, handler: reader) {
-      () throws(TableError) in
-      guard reader.rows.isFull else { return false }
-      do { try body(reader.rows.batch) } catch { thrown = error }
-      reader.rows.clear()
-      return thrown != nil
-    }
-    if let thrown { throw thrown }
-    if reader.rows.batch.count > 0 { try body(reader.rows.batch) }
-    return reader.rows.issues
+    let frame = SheetFrame(
+      book: self, strings: try strings(archive), sheet: part.sheet, firstRow: part.firstRow,
+      expectedFields: part.expectedFields)
+    var reading = SheetReading(frame, of: archive)
+    return try reading.read(body)
   }
 
   func mergedRanges(sheet: Int) throws(TableError) -> [CellRange] {
@@ -79,14 +88,17 @@ struct Workbook: Sendable {
     return handler.sortedRanges
   }
 
-  private func sheetHandler(
-    _ archive: ZipArchive, sheet: Int, firstRow: Int, expectedFields: Int?
-  ) throws(TableError) -> SheetHandler {
-    let strings = SharedStringsHandler(path: path, limits: limits)
-    if let sharedStrings, archive.contains(sharedStrings) {
-      try XMLStream.parse(sharedStrings, of: archive, path: path, limits: limits, handler: strings)
+  /// The shared strings, or the first of them, `most` or some more.
+  private func strings(_ archive: ZipArchive, most: Int = .max) throws(TableError) -> SharedStrings {
+    guard let sharedStrings, archive.contains(sharedStrings) else { return SharedStrings() }
+    let reader = SharedStringsHandler(path: path, limits: limits)
+    var isCut = false
+    try XMLStream.parse(sharedStrings, of: archive, path: path, limits: limits, handler: reader) {
+      isCut = reader.strings.count >= most
+      return isCut
     }
-    return SheetHandler(
-      self, sheet: sheet, strings: strings.strings, firstRow: firstRow, expectedFields: expectedFields)
+    var strings = reader.strings
+    strings.isWhole = !isCut
+    return strings
   }
 }

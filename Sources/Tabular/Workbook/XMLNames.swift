@@ -9,6 +9,7 @@
 
 /// The name of an element without its namespace prefix.
 @safe struct XMLName {
+  private let start: UnsafePointer<CChar>
   private let local: UnsafePointer<CChar>
   private let count: Int
   /// The bytes of a name of up to eight, so that comparing it is comparing a number; of a longer one the last eight.
@@ -32,10 +33,14 @@
       }
       unsafe position += 1
     }
+    unsafe start = unsafe name
     unsafe self.local = unsafe local
     self.count = count
     self.word = word
   }
+
+  /// The name with its prefix.
+  var written: String { unsafe String(cString: start) }
 
   @inline(__always)
   static func == (name: XMLName, text: StaticString) -> Bool {

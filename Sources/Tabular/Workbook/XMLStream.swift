@@ -32,27 +32,68 @@ protocol XMLHandler: AnyObject {
   /// Whether `failure` is there: asked for every event, without a look at the error itself.
   private var hasFailed = false
 
+  /// The open elements of the first two levels, as they are written.
+  private(set) var openElements: [String] = []
+  /// The encoding that the part declares.
+  private(set) var declaredEncoding: String?
+
   /// Parses a whole part; stops without an error once `isDone` says so.
   static func parse(
     _ part: String, of archive: ZipArchive, path: String, limits: ReadLimits, handler: any XMLHandler,
-    afterPiece isDone: () throws(TableError) -> Bool = { () throws(TableError) in false }
+    afterPiece isDone: () -> Bool = { false }
   ) throws(TableError) {
+    let entry = try archive.entry(part)
+    let stream = try XMLStream(part, path: path, limits: limits, handler: handler)
+    var bytes: [UInt8] = []
+    while try entry.read(into: &bytes) {
+      try stream.feed(bytes.span)
+      if isDone() { return }
+      bytes.removeAll(keepingCapacity: true)
+    }
+    try stream.feed(Span(), isLast: true)
+  }
+
+  init(_ part: String, path: String, limits: ReadLimits, handler: any XMLHandler) throws(TableError) {
     guard let parser = unsafe XML_ParserCreate(nil) else {
       throw TableError(.brokenXML(part: part, line: 0, reason: "out of memory"), path: path)
     }
-    let stream = unsafe XMLStream(parser, part: part, path: path, limits: limits, handler: handler)
-    try archive.inflate(part) { (piece, count, isLast) throws(TableError) in
-      try stream.feed(piece, count: count, isLast: isLast)
-      return try !isDone()
-    }
-  }
-
-  private init(_ parser: OpaquePointer, part: String, path: String, limits: ReadLimits, handler: any XMLHandler) {
     unsafe self.parser = parser
     self.part = part
     self.path = path
     self.limits = limits
     self.handler = handler
+    setHandlers()
+  }
+
+  deinit { unsafe XML_ParserFree(parser) }
+
+  /// Whether what was fed ends where a tag or a run of text ends.
+  var isBetweenTokens: Bool { unfinishedBytes == 0 }
+  /// How many elements are open.
+  var openCount: Int { depth }
+
+  /// Parses what follows.
+  func feed(_ bytes: Span<UInt8>, isLast: Bool = false) throws(TableError) {
+    let status = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe XML_Parse(
+        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), isLast ? 1 : 0)
+    }
+    if let failure { throw failure }
+    guard status == XML_STATUS_OK else {
+      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
+      let line = unsafe Int(XML_GetCurrentLineNumber(parser))
+      throw TableError(.brokenXML(part: part, line: line, reason: reason ?? "?"), path: path)
+    }
+    fed += bytes.count
+    guard unfinishedBytes <= limits.xmlTokenBytes else {
+      throw TableError(.limitExceeded(limit: "xmlTokenBytes", allowed: limits.xmlTokenBytes), path: path)
+    }
+  }
+
+  /// Behind the last event only an unfinished token is left.
+  private var unfinishedBytes: Int { unsafe fed - max(Int(XML_GetCurrentByteIndex(parser)), 0) }
+
+  private func setHandlers() {
     // The stream outlives every call into the parser: only `feed`, a method of it, makes one.
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     unsafe XML_SetElementHandler(
@@ -72,9 +113,11 @@ protocol XMLHandler: AnyObject {
     unsafe XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
       unsafe XMLStream.with(context) { $0.fail(TableError(.forbiddenXML(part: $0.part), path: $0.path)) }
     }
+    unsafe XML_SetXmlDeclHandler(parser) { context, _, encoding, _ in
+      guard let encoding = unsafe encoding else { return }
+      unsafe XMLStream.with(context) { unsafe $0.declaredEncoding = String(cString: encoding) }
+    }
   }
-
-  deinit { unsafe XML_ParserFree(parser) }
 
   /// Hands on the stream that `init` gave to the parser, without counting a reference, which would cost more than most events.
   @inline(__always)
@@ -83,30 +126,13 @@ protocol XMLHandler: AnyObject {
     unsafe Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
-  private func feed(_ piece: [UInt8], count: Int, isLast: Bool) throws(TableError) {
-    let status = unsafe piece.withUnsafeBytes { buffer in
-      unsafe XML_Parse(
-        parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: count), isLast ? 1 : 0)
-    }
-    if let failure { throw failure }
-    guard status == XML_STATUS_OK else {
-      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
-      let line = unsafe Int(XML_GetCurrentLineNumber(parser))
-      throw TableError(.brokenXML(part: part, line: line, reason: reason ?? "?"), path: path)
-    }
-    fed += count
-    // Behind the last event only an unfinished token is left.
-    guard unsafe fed - max(Int(XML_GetCurrentByteIndex(parser)), 0) <= limits.xmlTokenBytes else {
-      throw TableError(.limitExceeded(limit: "xmlTokenBytes", allowed: limits.xmlTokenBytes), path: path)
-    }
-  }
-
   private func didStart(_ name: XMLName, _ attributes: XMLAttributes) {
     guard !hasFailed else { return }
     depth += 1
     guard depth <= limits.xmlDepth else {
       return fail(TableError(.limitExceeded(limit: "xmlDepth", allowed: limits.xmlDepth), path: path))
     }
+    if depth <= 2 { openElements.append(name.written) }
     do throws(TableError) {
       isGathering = try handler.start(name, attributes) == .gatherText
       if isGathering { text.removeAll(keepingCapacity: true) }
@@ -118,6 +144,7 @@ protocol XMLHandler: AnyObject {
   private func didEnd(_ name: XMLName) {
     guard !hasFailed else { return }
     depth -= 1
+    if depth < 2 { openElements.removeLast() }
     isGathering = false
     do throws(TableError) {
       if text.isEmpty { return try handler.end(name, text: Span()) }

@@ -14,8 +14,6 @@ internal import CZip
     var isEncrypted: Bool
   }
 
-  private static let pieceBytes = 16 << 10
-
   private let path: String
   private let limits: ReadLimits
   private let handle: OpaquePointer
@@ -42,30 +40,14 @@ internal import CZip
 
   func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 
-  /// Inflates an entry and hands its pieces on; `body` returns `false` to stop early.
-  func inflate(
-    _ name: String, _ body: (_ piece: [UInt8], _ count: Int, _ isLast: Bool) throws(TableError) -> Bool
-  ) throws(TableError) {
+  /// The bytes of an entry, to be inflated piece by piece.
+  func entry(_ name: String) throws(TableError) -> ZipEntry {
     guard let entry = entries[Self.key(name)] else { throw error(.missingPart(name: name)) }
     try check(entry, name: name)
     guard let file = unsafe zip_fopen_index(handle, entry.index, 0) else {
-      throw error(.brokenArchive(entry: name, reason: unsafe text(zip_error_strerror(zip_get_error(handle)))))
+      throw error(.brokenArchive(entry: name, reason: unsafe Self.text(zip_error_strerror(zip_get_error(handle)))))
     }
-    defer { _ = unsafe zip_fclose(file) }
-    var piece = [UInt8](repeating: 0, count: Self.pieceBytes)
-    var total = 0
-    while true {
-      let count = unsafe piece.withUnsafeMutableBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return -1 }
-        return unsafe Int(zip_fread(file, base, UInt64(buffer.count)))
-      }
-      guard count >= 0 else {
-        throw error(.brokenArchive(entry: name, reason: unsafe text(zip_error_strerror(zip_file_get_error(file)))))
-      }
-      total += count
-      try checkSize(total, packed: entry.packedSize)
-      guard try body(piece, count, count == 0), count > 0 else { return }
-    }
+    return unsafe ZipEntry(file, of: self, name: name, packedSize: entry.packedSize)
   }
 
   private func readDirectory() throws(TableError) {
@@ -80,7 +62,7 @@ internal import CZip
       guard unsafe zip_stat_index(handle, index, 0, &status) == 0, unsafe status.valid & needed == needed,
         let name = unsafe zip_get_name(handle, index, 0)
       else {
-        throw error(.brokenArchive(entry: nil, reason: unsafe text(zip_error_strerror(zip_get_error(handle)))))
+        throw error(.brokenArchive(entry: nil, reason: unsafe Self.text(zip_error_strerror(zip_get_error(handle)))))
       }
       let entry = unsafe Entry(
         index: index, size: Int(clamping: status.size), packedSize: Int(clamping: status.comp_size),
@@ -98,7 +80,7 @@ internal import CZip
     try checkSize(entry.size, packed: entry.packedSize)
   }
 
-  private func checkSize(_ size: Int, packed: Int) throws(TableError) {
+  fileprivate func checkSize(_ size: Int, packed: Int) throws(TableError) {
     guard size <= limits.uncompressedBytes else {
       throw error(.limitExceeded(limit: "uncompressedBytes", allowed: limits.uncompressedBytes))
     }
@@ -107,7 +89,7 @@ internal import CZip
     }
   }
 
-  private func error(_ kind: TableError.Kind) -> TableError { TableError(kind, path: path) }
+  fileprivate func error(_ kind: TableError.Kind) -> TableError { TableError(kind, path: path) }
 
   /// Names of parts are compared without regard to case (OPC).
   private static func key(_ name: String) -> String { name.lowercased() }
@@ -119,5 +101,45 @@ internal import CZip
     return unsafe String(cString: zip_error_strerror(&error))
   }
 
-  private func text(_ message: UnsafePointer<CChar>) -> String { unsafe String(cString: message) }
+  fileprivate static func text(_ message: UnsafePointer<CChar>) -> String { unsafe String(cString: message) }
+}
+
+/// An entry that is being inflated, from its first byte to its last.
+@safe final class ZipEntry {
+  private static let pieceBytes = 16 << 10
+
+  /// Keeps the container open.
+  private let archive: ZipArchive
+  private let name: String
+  private let packedSize: Int
+  private let file: OpaquePointer
+  private var piece = [UInt8](repeating: 0, count: pieceBytes)
+  private var total = 0
+
+  fileprivate init(_ file: OpaquePointer, of archive: ZipArchive, name: String, packedSize: Int) {
+    unsafe self.file = file
+    self.archive = archive
+    self.name = name
+    self.packedSize = packedSize
+  }
+
+  deinit { _ = unsafe zip_fclose(file) }
+
+  /// Appends the next bytes, `pieceBytes` of them unless the end is near.
+  ///
+  /// - Returns: `false` where nothing was left.
+  func read(into bytes: inout [UInt8]) throws(TableError) -> Bool {
+    let count = unsafe piece.withUnsafeMutableBytes { buffer -> Int in
+      guard let base = buffer.baseAddress else { return -1 }
+      return unsafe Int(zip_fread(file, base, UInt64(buffer.count)))
+    }
+    guard count >= 0 else {
+      let reason = unsafe ZipArchive.text(zip_error_strerror(zip_file_get_error(file)))
+      throw archive.error(.brokenArchive(entry: name, reason: reason))
+    }
+    total += count
+    try archive.checkSize(total, packed: packedSize)
+    bytes.append(contentsOf: piece[..<count])
+    return count > 0
+  }
 }
