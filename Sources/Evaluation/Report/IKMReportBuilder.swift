@@ -1,4 +1,3 @@
-import CivilTime
 import IKM
 import Reports
 import Statistics
@@ -6,14 +5,13 @@ import Statistics
 /// Lays out the survey of one unit.
 struct IKMReportBuilder {
   let rules: IKMRules
-  let period: DatePeriod
+  let breakdowns: SurveyBreakdowns
   /// Median NRR of units of the same type by unsur key; units that lack five peers have none.
   let peers: [String: Fraction]
 
-  func report(_ survey: MeasuredSurvey, population: Int?) -> IKMReport {
+  func report(_ survey: MeasuredSurvey, _ error: SamplingError?, population: Int?) -> IKMReport {
     let tally = survey.tally
     let score = survey.result.score
-    let breakdowns = SurveyBreakdowns(rules: rules, period: period)
     let groups = breakdowns.groups(survey)
     let unsur = unsurLines(survey)
     return IKMReport(
@@ -21,7 +19,7 @@ struct IKMReportBuilder {
       score: Measure(score?.rounded, or: survey.result.absence), mutu: score?.mutu.rawValue,
       mutuLabel: score.map { rules.mutu.label(for: $0.mutu) },
       n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
-      unsur: unsur, interval: SurveyStatistics.interval(survey, population: population),
+      unsur: unsur, interval: SurveyStatistics.interval(error),
       adequacy: adequacy(users: population, respondents: score?.used ?? 0),
       reliability: SurveyStatistics.reliability(tally),
       breakdowns: groups.map { breakdowns.report($0) },
