@@ -2,11 +2,15 @@
 public struct Figure: Hashable, Sendable {
   /// The value times 10^decimals.
   public let scaled: Int
-  public let decimals: Int
+  /// In a byte, so that a figure with the reason for its absence takes two words: reports of thousands of units hold millions.
+  private let places: Int8
 
+  public var decimals: Int { Int(places) }
+
+  /// - Precondition: At most 127 decimals.
   public init(scaled: Int, decimals: Int) {
     self.scaled = scaled
-    self.decimals = decimals
+    places = Int8(decimals)
   }
 
   public init(_ whole: Int) { self.init(scaled: whole, decimals: 0) }
