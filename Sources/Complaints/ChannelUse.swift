@@ -18,10 +18,14 @@ public struct ChannelUse: Hashable, Sendable {
   }
 
   init(_ cases: [JudgedCase], rules: ComplaintRules) {
-    let byChannel = Dictionary(grouping: cases) { $0.entry.channelOrigin ?? $0.entry.channelEntry }
-    lines = (Channel.allCases + [nil]).compactMap { channel in
-      byChannel[channel].map { Line(channel, $0, rules) }
+    let order: [Channel?] = Channel.allCases + [nil]
+    var byChannel: [[JudgedCase]] = Array(repeating: [], count: order.count)
+    for judged in cases {
+      if let place = order.firstIndex(of: judged.entry.channelOrigin ?? judged.entry.channelEntry) {
+        byChannel[place].append(judged)
+      }
     }
+    lines = zip(order, byChannel).compactMap { $1.isEmpty ? nil : Line($0, $1, rules) }
     total = Line(nil, cases, rules)
   }
 }
@@ -30,9 +34,8 @@ extension ChannelUse.Line {
   fileprivate init(_ channel: Channel?, _ cases: [JudgedCase], _ rules: ComplaintRules) {
     self.channel = channel
     self.cases = cases.count
-    let reach = cases.map { rules.reachesNational($0.entry) }
-    reached = reach.count { $0 == true }
-    known = reach.count { $0 != nil }
+    reached = cases.count { $0.reachesNational == true }
+    known = cases.count { $0.reachesNational != nil }
     entry = EntryDelay(cases, calendar: rules.calendar)
   }
 }

@@ -11,6 +11,14 @@ public enum LimitClass: String, CaseIterable, Hashable, Sendable {
   case khusus = "Batas khusus"
   case jenisTidakDisebut = "Jenis tidak disebut"
 
+  /// Takes the set of limits in force on the day of receipt.
+  init(_ entry: ComplaintCase, under set: LimitSet) {
+    let isSpecial = entry.receivedAt.map { received in
+      set.special.contains { $0.applies(to: entry.category, on: received.date) }
+    }
+    self = isSpecial == true ? .khusus : LimitClass(entry)
+  }
+
   init(_ entry: ComplaintCase) {
     switch (entry.type, entry.supervision) {
     case (.permintaanInformasi, _): self = .permintaanInformasi
@@ -28,8 +36,8 @@ public struct ClassRates: Hashable, Sendable {
   public static let metrics: [ComplaintRate] = [.verifiedInTime, .disposedInTime, .answeredInTime, .resolvedInTime]
 
   public let kind: LimitClass
-  /// The set of limits by date of receipt; `nil` for cases without a receipt date or before the first set.
-  public let limitSet: LimitSet?
+  /// Id of the set of limits by date of receipt; `nil` for cases without a receipt date or before the first set.
+  public let limitSetID: String?
   /// Limits to resolve: one, both where the class is missing, none where no limit is known.
   public let limits: [DayLimit]
   public let received: Int
@@ -43,44 +51,46 @@ public struct ClassRates: Hashable, Sendable {
     let start: CivilDate?
   }
 
+  /// Cases of one class under one set of limits.
+  private struct Group {
+    let first: JudgedCase
+    var tally = RateTally()
+  }
+
   /// By date of the limits, then by class; the received sum to the cases given.
   static func all(of cases: [JudgedCase], asOf: CivilDate) -> [ClassRates] {
-    let groups = Dictionary(grouping: cases) { judged in
-      let set = judged.set
-      let day = judged.entry.receivedAt?.date
-      let isSpecial = day.map { day in set?.special.contains { $0.applies(to: judged.entry.category, on: day) } ?? false
-      }
-      return Key(kind: isSpecial == true ? .khusus : LimitClass(judged.entry), start: set?.validFrom)
+    var groups: [Key: Group] = [:]
+    for judged in cases {
+      groups[Key(kind: judged.limitClass, start: judged.limitStart), default: Group(first: judged)].tally.count(judged)
     }
-    let order = Dictionary(uniqueKeysWithValues: LimitClass.allCases.enumerated().map { ($1, $0) })
+    let order = LimitClass.allCases
     return groups.sorted { a, b in
       if a.key.start != b.key.start {
         guard let first = a.key.start else { return false }
         return b.key.start.map { first < $0 } ?? true
       }
-      return (order[a.key.kind] ?? 0) < (order[b.key.kind] ?? 0)
-    }.map { key, members in ClassRates(key.kind, members, asOf: asOf) }
+      return (order.firstIndex(of: a.key.kind) ?? 0) < (order.firstIndex(of: b.key.kind) ?? 0)
+    }.map { key, group in ClassRates(key.kind, group, asOf: asOf) }
   }
 
-  private init(_ kind: LimitClass, _ members: [JudgedCase], asOf: CivilDate) {
+  private init(_ kind: LimitClass, _ group: Group, asOf: CivilDate) {
+    let first = group.first
     self.kind = kind
-    limitSet = members.first?.set
+    limitSetID = first.set?.id
     limits =
-      members.first.map { first in
-        guard let set = first.set, let day = first.entry.receivedAt?.date else { return [] }
-        return set.resolution(
-          type: first.entry.type, supervision: first.entry.supervision, category: first.entry.category, receivedOn: day
+      first.entry.receivedAt.flatMap { received in
+        first.set?.resolution(
+          type: first.entry.type, supervision: first.entry.supervision, category: first.entry.category,
+          receivedOn: received.date
         ).days
       } ?? []
-    received = members.count
-    let nothing = ComplaintMetrics.nothingToRate(members)
+    received = group.tally.cases
+    let isUnclassed = kind == .kelasTidakDisebut
     rates = Self.metrics.map { metric in
-      let isShorter = metric == .resolvedInTime && kind == .kelasTidakDisebut
-      return Rate(metric, over: members, asOf: asOf, nothing: nothing) { isShorter ? $0.resolvedAtShorter : $0[metric] }
+      group.tally.rate(
+        metric, assuming: metric == .resolvedInTime && isUnclassed ? .tidakBerkadar : nil, asOf: asOf)
     }
-    resolvedAtLonger =
-      kind == .kelasTidakDisebut
-      ? Rate(.resolvedInTime, over: members, asOf: asOf, nothing: nothing) { $0.resolvedAtLonger } : nil
+    resolvedAtLonger = isUnclassed ? group.tally.rate(.resolvedInTime, assuming: .berkadar, asOf: asOf) : nil
   }
 
   public subscript(metric: ComplaintRate) -> Rate? { rates.first { $0.metric == metric } }

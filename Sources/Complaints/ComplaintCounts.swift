@@ -47,17 +47,24 @@ public struct ComplaintCounts: Hashable, Sendable {
   /// Months of receipt in order; `nil` last.
   public let months: [Counted<CivilMonth?>]
 
-  init(_ cases: [JudgedCase]) {
-    let byOutcome = Self.tally(cases.map(\.outcome))
-    outcomes = ComplaintOutcome.allCases.map { Counted(key: $0, count: byOutcome[$0] ?? 0) }
-    let byStage = Self.tally(cases.map(\.entry.stage))
-    stages = (ComplaintStage.allCases + [nil]).map { Counted(key: $0, count: byStage[$0] ?? 0) }
-    let byChannel = Self.tally(cases.map { $0.entry.channelOrigin ?? $0.entry.channelEntry })
-    channels = (Channel.allCases + [nil]).compactMap { key in byChannel[key].map { Counted(key: key, count: $0) } }
-    categories = Self.sorted(cases.map(\.entry.category)) {
-      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
-    }
-    months = Self.sorted(cases.map { $0.entry.receivedAt.map { CivilMonth(of: $0.date) } }) { $0 < $1 }
+  /// Of cases whose channels, categories and months are counted already.
+  init(_ cases: [JudgedCase], channels: ChannelUse, categories: [CategoryState], months: [ReceiptMonth]) {
+    outcomes = Self.tally(cases.lazy.map(\.outcome), ComplaintOutcome.allCases)
+    stages = Self.tally(cases.lazy.map(\.entry.stage), ComplaintStage.allCases + [nil])
+    self.channels = channels.lines.map { Counted(key: $0.channel, count: $0.cases) }
+    self.categories = categories.map { Counted(key: $0.category, count: $0.received) }
+    self.months = Self.months(months.map { Counted(key: $0.month, count: $0.received) }, of: cases.count)
+  }
+
+  /// Months of receipt in order; `nil` last.
+  static func months(of cases: [JudgedCase]) -> [Counted<CivilMonth?>] {
+    let counts = cases.compactMap(\.receiptMonth).reduce(into: [CivilMonth: Int]()) { $0[$1, default: 0] += 1 }
+    return months(counts.sorted { $0.key < $1.key }.map { Counted(key: $0.key, count: $0.value) }, of: cases.count)
+  }
+
+  private static func months(_ dated: [Counted<CivilMonth?>], of cases: Int) -> [Counted<CivilMonth?>] {
+    let undated = cases - dated.reduce(0) { $0 + $1.count }
+    return undated > 0 ? dated + [Counted(key: nil, count: undated)] : dated
   }
 
   /// The doors by which cases left, in the order of the outcomes, zeros too (ADU-7).
@@ -65,15 +72,14 @@ public struct ComplaintCounts: Hashable, Sendable {
 
   public func count(_ outcome: ComplaintOutcome) -> Int { outcomes.first { $0.key == outcome }?.count ?? 0 }
 
-  private static func tally<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
-    keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  private static func sorted<Key: Hashable & Sendable>(
-    _ keys: [Key?], by precedes: (Key, Key) -> Bool
-  ) -> [Counted<Key?>] {
-    let counts = tally(keys)
-    let known = counts.keys.compactMap(\.self).sorted(by: precedes)
-    return (known.map { $0 } + [nil]).compactMap { key in counts[key].map { Counted(key: key, count: $0) } }
+  /// Every key in its order, zeros too.
+  private static func tally<Key: Hashable & Sendable>(
+    _ keys: some Sequence<Key>, _ order: [Key]
+  ) -> [Counted<Key>] {
+    var counts = Array(repeating: 0, count: order.count)
+    for key in keys {
+      if let place = order.firstIndex(of: key) { counts[place] += 1 }
+    }
+    return zip(order, counts).map { Counted(key: $0, count: $1) }
   }
 }

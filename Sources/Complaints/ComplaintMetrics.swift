@@ -52,19 +52,16 @@ public struct ComplaintMetrics: Hashable, Sendable {
   }
 
   public subscript(metric: ComplaintRate) -> Rate {
-    rates.first { $0.metric == metric } ?? RateTally().rate(metric, asOf: asOf, field: nil, nothing: .noneInScope)
+    rates.first { $0.metric == metric } ?? RateTally.none(metric, asOf: asOf)
   }
 
   /// Metrics of the cases of one unit, or of several together, judged at the same as-of date.
   ///
-  /// Without a period every case counts and the flow of the backlog stays uncomputed. The profiles are those by which the cases
-  /// were judged.
-  public init(
-    _ cases: [JudgedCase], asOf: CivilDate, period: DatePeriod?, sources: SourceProfiles, rules: ComplaintRules
-  ) {
+  /// Without a period every case counts and the flow of the backlog stays uncomputed.
+  public init(_ cases: [JudgedCase], asOf: CivilDate, period: DatePeriod?, rules: ComplaintRules) {
     let all = cases.filter { !$0.entry.isEmergency }
     let judged = all.filter { $0.entry.isReceived(in: period, asOf: asOf) }
-    let nothing = Self.nothingToRate(judged)
+    let tally = RateTally(judged)
     let calls = cases.filter { $0.entry.isEmergency && $0.entry.isReceived(in: period, asOf: asOf) }
 
     self.asOf = asOf
@@ -74,30 +71,27 @@ public struct ComplaintMetrics: Hashable, Sendable {
     emergencies = cases.count - all.count
     outsidePeriod = all.count - judged.count
     matured = judged.count { $0.isMatured }
-    counts = ComplaintCounts(judged)
-    let hasTargets = judged.contains { $0.profile.fields.contains(.target) }
-    rates = ComplaintRate.allCases.filter { $0 != .metTarget || hasTargets }.map { metric in
-      Rate(metric, over: judged, asOf: asOf, nothing: nothing) { $0[metric] }
+    let fields = Self.fields(of: judged)
+    rates = ComplaintRate.allCases.filter { $0 != .metTarget || fields.contains(.target) }.map { metric in
+      tally.rate(metric, asOf: asOf)
     }
-    resolvedInTimeByClass = ByClass(judged, asOf: asOf, nothing: nothing)
+    resolvedInTimeByClass = ByClass(judged, tally, asOf: asOf)
     classes = ClassRates.all(of: judged, asOf: asOf)
     receiptMonths = ReceiptMonth.all(of: judged, asOf: asOf)
     categories = CategoryState.all(of: judged, asOf: asOf)
+    channels = ChannelUse(judged, rules: rules)
+    counts = ComplaintCounts(judged, channels: channels, categories: categories, months: receiptMonths)
     answersTakenFromClosing = judged.count { $0.isAnsweredByClosing }
     backlog = Backlog(all, start: period?.start, asOf: asOf, calendar: rules.calendar)
     reopening = Reopening(judged)
-    ratings = Ratings(judged, hasField: judged.contains { $0.profile.fields.contains(.penilaian) })
+    ratings = Ratings(judged, hasField: fields.contains(.penilaian))
     quality = RecordQuality(judged)
-    channels = ChannelUse(judged, rules: rules)
     emergencySummary = calls.isEmpty ? nil : EmergencySummary(calls, asOf: asOf)
     bulkClosings = BulkClosing.detect(in: all)
-    closedOnlySources = Set(judged.map(\.entry.sourceSystem)).filter { sources[$0].isClosedOnly }.sorted()
+    closedOnlySources = Set(judged.filter(\.profile.isClosedOnly).map(\.entry.sourceSystem)).sorted()
     missingTables = MissingTables(judged, asOf: asOf, rules: rules)
-    resolutionTimes = judged.compactMap(\.resolution).sorted {
-      ($0.time, $0.exit?.rawValue ?? "", $0.limits.first ?? 0, $0.limits.count)
-        < ($1.time, $1.exit?.rawValue ?? "", $1.limits.first ?? 0, $1.limits.count)
-    }
-    lackOfTimes = resolutionTimes.isEmpty ? Self.lackOfTimes(judged, nothing) : nil
+    resolutionTimes = judged.compactMap(\.resolution).sorted()
+    lackOfTimes = resolutionTimes.isEmpty ? Self.lackOfTimes(judged, tally.nothing) : nil
   }
 
   /// How long cases take, or why that is not computable: a closed-only extract is refused (MET-10, ADU-8).
@@ -127,19 +121,25 @@ public struct ComplaintMetrics: Hashable, Sendable {
     return .tidakDapatDihitung(rest.contains { $0.entry.receivedAt != nil } ? .calendar : .receiptDate)
   }
 
-  /// Zero complaints, or only such as were never the unit's to solve (ADU-8).
-  static func nothingToRate(_ cases: [JudgedCase]) -> NothingToRate? {
-    guard !cases.isEmpty else { return .noComplaints }
-    return cases.allSatisfy { $0.outcome.isElsewhere || $0.outcome == .ditunda } ? .onlyReturnedOrPostponed : nil
+  /// What the sources of the cases can say, each source asked once.
+  private static func fields(of cases: [JudgedCase]) -> Set<ComplaintField> {
+    var systems: Set<String> = []
+    var fields: Set<ComplaintField> = []
+    var last: String?
+    for judged in cases where judged.entry.sourceSystem != last {
+      last = judged.entry.sourceSystem
+      if systems.insert(judged.entry.sourceSystem).inserted { fields.formUnion(judged.profile.fields) }
+    }
+    return fields
   }
 }
 
 extension ComplaintMetrics.ByClass {
-  fileprivate init?(_ judged: [JudgedCase], asOf: CivilDate, nothing: NothingToRate?) {
+  fileprivate init?(_ judged: [JudgedCase], _ tally: RateTally, asOf: CivilDate) {
     unclassed = judged.count { $0.entry.type == .pengaduan && $0.entry.supervision == nil }
     guard unclassed > 0 else { return nil }
-    ifTidakBerkadar = Rate(.resolvedInTime, over: judged, asOf: asOf, nothing: nothing) { $0.resolvedAtShorter }
-    ifBerkadar = Rate(.resolvedInTime, over: judged, asOf: asOf, nothing: nothing) { $0.resolvedAtLonger }
+    ifTidakBerkadar = tally.rate(.resolvedInTime, assuming: .tidakBerkadar, asOf: asOf)
+    ifBerkadar = tally.rate(.resolvedInTime, assuming: .berkadar, asOf: asOf)
   }
 }
 

@@ -28,6 +28,6 @@ public struct EmergencySummary: Hashable, Sendable {
     medianMinutesToAnswer = answers.lowerMedian
     closingTimed = closings.count
     medianMinutesToClosing = closings.lowerMedian
-    months = ComplaintCounts(cases).months
+    months = ComplaintCounts.months(of: cases)
   }
 }

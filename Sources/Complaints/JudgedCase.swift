@@ -10,13 +10,16 @@ public final class JudgedCase: Sendable {
   /// All limits, and the place of those in force on the day of receipt: a set in each of very many cases would be most of its size.
   private let limits: ComplaintLimits
   private let limitPlace: Int?
+  /// What chose its limit (ADU-3).
+  let limitClass: LimitClass
+  /// `nil` without a date of receipt.
+  let receiptMonth: CivilMonth?
+  /// `nil` where the register is not known by name.
+  let reachesNational: Bool?
   let isMatured: Bool
   let isAnsweredByClosing: Bool
-  /// Where a `pengaduan` has no class: by either limit.
-  let resolvedAtShorter: RateTally.Verdict
-  let resolvedAtLonger: RateTally.Verdict
+  let codes: VerdictCodes
   let resolution: ResolutionTime?
-  private let verdicts: [RateTally.Verdict]
 
   /// Takes the profiles over the cases of all units: what a source carries is not judged case by case (ADU-8).
   public convenience init(_ entry: ComplaintCase, asOf: CivilDate, sources: SourceProfiles, rules: ComplaintRules) {
@@ -28,18 +31,22 @@ public final class JudgedCase: Sendable {
   }
 
   private init(_ verdicts: RateVerdicts, _ issues: [TimeIssue]) {
-    entry = verdicts.entry
-    outcome = verdicts.entry.outcome
+    let entry = verdicts.entry
+    let day = entry.receivedAt?.date
+    self.entry = entry
+    outcome = entry.outcome
     timeIssues = issues
     profile = verdicts.profile
     let limits = verdicts.rules.limits
     self.limits = limits
-    limitPlace = verdicts.entry.receivedAt.flatMap { limits.place(receivedOn: $0.date) }
+    let place = day.flatMap { limits.place(receivedOn: $0) }
+    limitPlace = place
+    limitClass = place.map { LimitClass(entry, under: limits.sets[$0]) } ?? LimitClass(entry)
+    receiptMonth = day.map { CivilMonth(of: $0) }
+    reachesNational = verdicts.rules.reachesNational(entry)
     isMatured = verdicts.isMatured
     isAnsweredByClosing = verdicts.isAnsweredByClosing
-    resolvedAtShorter = verdicts.verdict(.resolvedInTime, assuming: .tidakBerkadar)
-    resolvedAtLonger = verdicts.verdict(.resolvedInTime, assuming: .berkadar)
-    self.verdicts = ComplaintRate.allCases.map { verdicts.verdict($0) }
+    codes = VerdictCodes(verdicts)
     let isFollowed = issues.isEmpty && !profile.isClosedOnly && profile.fields.contains(.penutupan)
     resolution = isFollowed ? ResolutionTime(verdicts) : nil
   }
@@ -49,24 +56,8 @@ public final class JudgedCase: Sendable {
   /// The limits in force on the day of receipt (ADU-3).
   var set: LimitSet? { limitPlace.map { limits.sets[$0] } }
 
-  subscript(metric: ComplaintRate) -> RateTally.Verdict { verdicts[metric.place] }
-}
+  /// The day from which they are in force.
+  var limitStart: CivilDate? { limitPlace.map { limits.sets[$0].validFrom } }
 
-extension ComplaintRate {
-  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-  /// Its place among all rates.
-  fileprivate var place: Int { Self.places[self] ?? 0 }
-}
-
-extension Rate {
-  /// Counts the verdicts of the cases.
-  init(
-    _ metric: ComplaintRate, over cases: [JudgedCase], asOf: CivilDate, nothing: NothingToRate?,
-    verdict: (JudgedCase) -> RateTally.Verdict
-  ) {
-    var tally = RateTally()
-    for judged in cases { tally.count(verdict(judged)) }
-    self = tally.rate(metric, asOf: asOf, field: metric.neededField, nothing: nothing)
-  }
+  subscript(metric: ComplaintRate) -> RateTally.Verdict { codes[metric] }
 }

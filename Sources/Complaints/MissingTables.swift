@@ -15,12 +15,15 @@ public struct MissingTables: Hashable, Sendable {
     var hasStamp = false
     for judged in cases where !judged.hasTimeIssue {
       let entry = judged.entry
-      for stamp in [entry.receivedAt, entry.disposedAt, entry.closedAt] {
-        guard let date = stamp?.date else { continue }
+      func look(at date: CivilDate?) {
+        guard let date else { return }
         hasStamp = true
         if !rules.calendar.covers(date) { calendarYears.insert(date.year) }
       }
-      if let received = entry.receivedAt?.date, judged.set == nil { limitYears.insert(received.year) }
+      look(at: entry.receivedAt?.date)
+      look(at: entry.disposedAt?.date)
+      look(at: entry.closedAt?.date)
+      if let received = entry.receivedAt?.date, judged.limitStart == nil { limitYears.insert(received.year) }
     }
     // Without a stamp nothing is counted in working days, so the as-of date matters to nobody.
     if hasStamp, !rules.calendar.covers(asOf) { calendarYears.insert(asOf.year) }

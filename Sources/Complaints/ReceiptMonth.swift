@@ -11,15 +11,13 @@ public struct ReceiptMonth: Hashable, Sendable {
 
   /// In order of the months; cases without a receipt date are in none.
   static func all(of cases: [JudgedCase], asOf: CivilDate) -> [ReceiptMonth] {
-    let dated = cases.filter { $0.entry.receivedAt != nil }
-    let groups = Dictionary(grouping: dated) { $0.entry.receivedAt.map { CivilMonth(of: $0.date) } }
-    return groups.compactMap { key, members in
-      key.map { month in
-        let nothing = ComplaintMetrics.nothingToRate(members)
-        return ReceiptMonth(
-          month: month, received: members.count,
-          rates: metrics.map { metric in Rate(metric, over: members, asOf: asOf, nothing: nothing) { $0[metric] } })
-      }
+    var tallies: [CivilMonth: RateTally] = [:]
+    for judged in cases {
+      if let month = judged.receiptMonth { tallies[month, default: RateTally()].count(judged) }
+    }
+    return tallies.map { month, tally in
+      ReceiptMonth(
+        month: month, received: tally.cases, rates: metrics.map { tally.rate($0, asOf: asOf) })
     }.sorted { $0.month < $1.month }
   }
 
@@ -39,17 +37,16 @@ public struct CategoryState: Hashable, Sendable {
 
   /// By name; the nameless last.
   static func all(of cases: [JudgedCase], asOf: CivilDate) -> [CategoryState] {
-    Dictionary(grouping: cases, by: \.entry.category).sorted { a, b in
+    var tallies: [String?: RateTally] = [:]
+    for judged in cases { tallies[judged.entry.category, default: RateTally()].count(judged) }
+    return tallies.sorted { a, b in
       guard let first = a.key else { return false }
       guard let second = b.key else { return true }
       return first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
-    }.map { category, members in
+    }.map { category, tally in
       CategoryState(
-        category: category, received: members.count, resolved: members.count { $0.outcome.isResolution },
-        open: members.count { !$0.outcome.isExit },
-        inTime: Rate(
-          .resolvedInTime, over: members, asOf: asOf, nothing: ComplaintMetrics.nothingToRate(members)
-        ) { $0[.resolvedInTime] })
+        category: category, received: tally.cases, resolved: tally.resolved, open: tally.open,
+        inTime: tally.rate(.resolvedInTime, asOf: asOf))
     }
   }
 }

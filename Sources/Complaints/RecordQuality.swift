@@ -30,13 +30,17 @@ public struct RecordQuality: Hashable, Sendable {
   public let lines: [Line]
 
   init(_ cases: [JudgedCase]) {
-    lines = Item.allCases.compactMap { item in
-      var (filled, expected) = (0, 0)
-      for judged in cases where Self.isExpected(item, judged) {
-        expected += 1
-        if Self.isFilled(item, judged) { filled += 1 }
+    let items = Item.allCases
+    var filled = Array(repeating: 0, count: items.count)
+    var expected = filled
+    for judged in cases {
+      for (place, item) in items.enumerated() where Self.isExpected(item, judged) {
+        expected[place] += 1
+        if Self.isFilled(item, judged) { filled[place] += 1 }
       }
-      return expected > 0 ? Line(item: item, filled: filled, of: expected) : nil
+    }
+    lines = items.enumerated().compactMap { place, item in
+      expected[place] > 0 ? Line(item: item, filled: filled[place], of: expected[place]) : nil
     }
   }
 

@@ -28,3 +28,12 @@ public struct ResolutionTime: Hashable, Sendable {
     limits = judged.workdayLimits
   }
 }
+
+extension ResolutionTime: Comparable {
+  /// By time, then by the name of the exit, open ones first, then by the limits.
+  public static func < (a: Self, b: Self) -> Bool {
+    if a.time != b.time { return a.time < b.time }
+    return (a.exit?.rawValue ?? "", a.limits.first ?? 0, a.limits.count)
+      < (b.exit?.rawValue ?? "", b.limits.first ?? 0, b.limits.count)
+  }
+}

@@ -3,12 +3,12 @@ import CivilTime
 /// One item of one unit as all its rows together tell it.
 struct SIPPItemState: Hashable, Sendable {
   let item: SIPPEntry.Item
-  let isFilled: Bool
+  private(set) var isFilled = false
   /// Of a filled item, not after the as-of date; `nil` without such a date.
-  let updatedOn: CivilDate?
-  let hasFutureDate: Bool
+  private(set) var updatedOn: CivilDate?
+  private(set) var hasFutureDate = false
   /// Of its filled rows together.
-  let marks: ContentMarks
+  private(set) var marks: ContentMarks = []
 
   /// Within the last twelve months, the day itself included (SIPP-4).
   func isFresh(at asOf: CivilDate) -> Bool {
@@ -19,57 +19,70 @@ struct SIPPItemState: Hashable, Sendable {
   ///
   /// All blocks that the source carries belong to it, and all carried components of every service named.
   static func all(of entries: [SIPPEntry], source: SIPPSource, asOf: CivilDate) -> [SIPPItemState] {
-    let rated = entries.filter { $0.item.isRated(in: source) }
-    guard !rated.isEmpty else { return [] }
-    let names = ServiceNames(rated)
-    let rows = Dictionary(grouping: rated) { ItemKey($0.item, names) }
-    var items = SIPPBlock.rated.filter(source.blocks.contains).map { SIPPEntry.Item.block($0) }
+    let blocks = SIPPBlock.rated.filter(source.blocks.contains)
+    let components = StandardComponent.allCases.filter(source.components.contains)
+    guard entries.contains(where: { $0.item.isRated(in: source) }) else { return [] }
+    var names = ServiceNames(entries, rating: components)
+    var states = blocks.map { SIPPItemState(item: .block($0)) }
     for service in names.spellings {
-      items += StandardComponent.allCases.filter(source.components.contains).map { .component(service: service, $0) }
+      states += components.map { SIPPItemState(item: .component(service: service, $0)) }
     }
-    return items.map { SIPPItemState($0, rows: rows[ItemKey($0, names)] ?? [], asOf: asOf) }
+    for entry in entries {
+      switch entry.item {
+      case .block(let block):
+        if let place = blocks.firstIndex(of: block) { states[place].add(entry, asOf: asOf) }
+      case .component(let service, let component):
+        guard let place = components.firstIndex(of: component), let number = names.number(of: service) else { continue }
+        states[blocks.count + number * components.count + place].add(entry, asOf: asOf)
+      }
+    }
+    return states
   }
 
-  private init(_ item: SIPPEntry.Item, rows: [SIPPEntry], asOf: CivilDate) {
-    let filled = rows.filter(\.isFilled)
-    self.item = item
-    isFilled = !filled.isEmpty
-    marks = filled.reduce(into: []) { $0.formUnion($1.marks) }
-    updatedOn = filled.compactMap(\.updatedOn).filter { $0 <= asOf }.max()
-    hasFutureDate = rows.contains { $0.updatedOn.map { $0 > asOf } ?? false }
+  private init(item: SIPPEntry.Item) { self.item = item }
+
+  /// Takes one more row of the item, in any order.
+  private mutating func add(_ row: SIPPEntry, asOf: CivilDate) {
+    if let day = row.updatedOn, day > asOf { hasFutureDate = true }
+    guard row.isFilled else { return }
+    isFilled = true
+    marks.formUnion(row.marks)
+    if let day = row.updatedOn, day <= asOf { updatedOn = max(updatedOn ?? day, day) }
   }
 }
 
 /// Services by their folded names: spellings that differ by case and signs alone are one service.
 private struct ServiceNames {
-  private var foldedBySpelling: [String: String] = [:]
+  private var numbers: [String: Int] = [:]
   /// One spelling for each service, in order of the folded names.
   let spellings: [String]
+  /// The rows of one service follow each other nearly always.
+  private var last: (spelling: String, number: Int?)?
 
-  init(_ entries: [SIPPEntry]) {
+  init(_ entries: [SIPPEntry], rating components: [StandardComponent]) {
+    var folded: [String: String] = [:]
     var first: [String: String] = [:]
-    for case .component(let service, _) in entries.map(\.item) where foldedBySpelling[service] == nil {
-      let folded = PlainText(service).folded
-      foldedBySpelling[service] = folded
-      first[folded] = min(first[folded] ?? service, service)
+    var last: String?
+    for case .component(let service, let component) in entries.lazy.map(\.item)
+    where service != last && components.contains(component) {
+      last = service
+      guard folded[service] == nil else { continue }
+      let name = PlainText(service).folded
+      folded[service] = name
+      first[name] = min(first[name] ?? service, service)
     }
-    spellings = first.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }.map(\.value)
+    let sorted = first.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+    spellings = sorted.map(\.value)
+    let places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
+    numbers = folded.compactMapValues { places[$0] }
   }
 
-  func folded(_ spelling: String) -> String { foldedBySpelling[spelling] ?? PlainText(spelling).folded }
-}
-
-/// An item whatever the spelling of its service.
-private enum ItemKey: Hashable {
-  case block(SIPPBlock)
-  case component(service: String, StandardComponent)
-
-  init(_ item: SIPPEntry.Item, _ names: ServiceNames) {
-    self =
-      switch item {
-      case .block(let block): .block(block)
-      case .component(let service, let component): .component(service: names.folded(service), component)
-      }
+  /// Its place in `spellings`.
+  mutating func number(of spelling: String) -> Int? {
+    if let last, last.spelling == spelling { return last.number }
+    let number = numbers[spelling]
+    last = (spelling, number)
+    return number
   }
 }
 

@@ -54,7 +54,7 @@ public enum EvaluationRun {
   /// What is published, without the rows that it was made from.
   private struct Decided {
     let report: EvaluationReport
-    let units: [DecidedUnit]
+    let units: Handover<DecidedUnit>
     let findings: [Finding]
     let check: CheckOutcome
     let language: Language
@@ -64,7 +64,7 @@ public enum EvaluationRun {
     let (builder, check) = try laidOut(request, progress: progress)
     FreedMemory.giveBack()
     return Decided(
-      report: builder.report(threads: request.threadCount), units: builder.units, findings: builder.findings,
+      report: builder.report(threads: request.threadCount), units: Handover(builder.units), findings: builder.findings,
       check: check, language: builder.files.settings.declared.language.value)
   }
 
@@ -86,11 +86,11 @@ public enum EvaluationRun {
 
   /// Beside the earlier years that the history holds.
   private static func withTrend(
-    _ report: EvaluationReport, units: [DecidedUnit], history: String
+    _ report: EvaluationReport, units: Handover<DecidedUnit>, history: String
   ) throws(EvaluationError) -> EvaluationReport {
     guard let earlier = try EarlierYears(before: report.about.year, in: history) else { return report }
     var run = StoredRun(report, findings: [])
-    run.units = units.map { StoredUnit($0) }
+    run.units = units.held.map { StoredUnit($0) }
     let current = StoredEvaluation(run)
     return TrendBuilder(earlier, current: current).adding(to: report)
   }

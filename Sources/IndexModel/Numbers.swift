@@ -1,9 +1,10 @@
-import BigInt
 public import Statistics
 
 extension RoundedScore {
   /// With a decimal comma: `3,51`.
-  public var indonesian: String { String(description.map { $0 == "." ? "," : $0 }) }
+  public var indonesian: String {
+    String(decoding: description.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+  }
 
   /// The rounded parts of a rounded whole, in their order, by largest remainder: they sum to it exactly (M24).
   ///
@@ -12,9 +13,9 @@ extension RoundedScore {
   ///
   /// - Precondition: the exact parts are not negative and sum to the exact whole.
   public static func parts(_ exact: [Fraction], of whole: RoundedScore) -> [RoundedScore] {
-    let scale = Fraction(BigInt(10).power(whole.decimals))
+    let scale = Fraction.one / RoundedScore(scaled: 1, decimals: whole.decimals).fraction
     let scaled = exact.map { $0 * scale }
-    var floors = scaled.map { Int($0.numerator / $0.denominator) }
+    var floors = scaled.map(\.truncated)
     let remainders = zip(scaled, floors).map { $0 - Fraction($1) }
     let order = exact.indices.sorted { a, b in
       remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b

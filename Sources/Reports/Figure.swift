@@ -2,11 +2,15 @@
 public struct Figure: Hashable, Sendable {
   /// The value times 10^decimals.
   public let scaled: Int
-  public let decimals: Int
+  /// In a byte, so that a figure with the reason for its absence takes two words: reports of thousands of units hold millions.
+  private let places: Int8
 
+  public var decimals: Int { Int(places) }
+
+  /// - Precondition: At most 127 decimals.
   public init(scaled: Int, decimals: Int) {
     self.scaled = scaled
-    self.decimals = decimals
+    places = Int8(decimals)
   }
 
   public init(_ whole: Int) { self.init(scaled: whole, decimals: 0) }
@@ -19,44 +23,47 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// `1.234,56`: thousands dots and decimal comma of `id_ID`.
-  public var indonesian: String {
-    var bytes: [UInt8] = []
-    appendIndonesian(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  public var indonesian: String { unsafe digits(.indonesian) { unsafe String(decoding: $0, as: UTF8.self) } }
 
   /// `1234.56`: for JSON and CSV.
-  public var plain: String {
-    var bytes: [UInt8] = []
-    appendPlain(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  public var plain: String { unsafe digits(.plain) { unsafe String(decoding: $0, as: UTF8.self) } }
+
+  func appendIndonesian(to bytes: inout [UInt8]) { unsafe digits(.indonesian) { unsafe bytes.append(contentsOf: $0) } }
+
+  func appendPlain(to bytes: inout [UInt8]) { unsafe digits(.plain) { unsafe bytes.append(contentsOf: $0) } }
+
+  private struct Marks {
+    let decimal: UInt8
+    let thousands: UInt8?
+
+    static let indonesian = Marks(decimal: UInt8(ascii: ","), thousands: UInt8(ascii: "."))
+    static let plain = Marks(decimal: UInt8(ascii: "."), thousands: nil)
   }
 
-  func appendIndonesian(to bytes: inout [UInt8]) {
-    append(to: &bytes, decimalMark: UInt8(ascii: ","), thousandsMark: UInt8(ascii: "."))
-  }
-
-  func appendPlain(to bytes: inout [UInt8]) {
-    append(to: &bytes, decimalMark: UInt8(ascii: "."), thousandsMark: nil)
-  }
-
-  /// Digits from the right, turned round at the end: a page holds a thousand figures, and no `String` is made for any.
-  private func append(to bytes: inout [UInt8], decimalMark: UInt8, thousandsMark: UInt8?) {
-    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = scaled.magnitude
-    var place = 0
-    while rest > 0 || place <= decimals {
-      if place > 0, place == decimals {
-        bytes.append(decimalMark)
-      } else if place > decimals, (place - decimals).isMultiple(of: 3), let thousandsMark {
-        bytes.append(thousandsMark)
+  /// Lends the digits, which are written from the right into a place on the stack: a page holds a thousand figures.
+  private func digits<Result>(_ marks: Marks, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // At most 20 digits or one more than there are decimals, a mark for every three, the decimal mark and the sign.
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * max(20, decimals + 1)) { buffer in
+      var start = buffer.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        unsafe buffer.initializeElement(at: start, to: byte)
       }
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-      place += 1
+      var rest = scaled.magnitude
+      var place = 0
+      while rest > 0 || place <= decimals {
+        if place > 0, place == decimals {
+          put(marks.decimal)
+        } else if place > decimals, (place - decimals).isMultiple(of: 3), let mark = marks.thousands {
+          put(mark)
+        }
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        place += 1
+      }
+      if scaled < 0 { put(UInt8(ascii: "-")) }
+      return unsafe use(UnsafeBufferPointer(rebasing: buffer[start...]))
     }
-    bytes[start...].reverse()
   }
 }
 

@@ -4,13 +4,16 @@ import Glibc
 ///
 /// The words are those of Philox4x32-10: J. K. Salmon, M. A. Moraes, R. O. Dror & D. E. Shaw, "Parallel random numbers: as easy as
 /// 1, 2, 3", SC'11.
+///
+/// For whoever changes this: draws of ranks take millions of these numbers, so the words themselves are made where they are used.
 public struct CounterRandom: RandomNumberGenerator, Sendable {
-  private let key: SIMD2<UInt32>
-  private var counter: SIMD4<UInt32>
-  private var block = SIMD4<UInt32>()
-  private var used = 4
+  @usableFromInline let key: SIMD2<UInt32>
+  @usableFromInline var counter: SIMD4<UInt32>
+  @usableFromInline var block = SIMD4<UInt32>()
+  @usableFromInline var used = 4
 
   /// The stream of one unit in one draw.
+  @inlinable
   public init(seed: UInt64, unit: UInt64, draw: UInt32) {
     key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
     counter = SIMD4(0, draw, UInt32(truncatingIfNeeded: unit), UInt32(truncatingIfNeeded: unit >> 32))
@@ -21,14 +24,22 @@ public struct CounterRandom: RandomNumberGenerator, Sendable {
     id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
+  @inlinable
   public mutating func next() -> UInt64 {
+    let low = half()
+    return UInt64(low) | UInt64(half()) << 32
+  }
+
+  /// The next half of a word, the lower one first: 32 bits where they are enough.
+  @inlinable
+  public mutating func half() -> UInt32 {
     if used == 4 {
       block = Self.philox(counter, key: key)
       counter[0] &+= 1
       used = 0
     }
-    defer { used += 2 }
-    return UInt64(block[used]) | UInt64(block[used + 1]) << 32
+    defer { used += 1 }
+    return block[used]
   }
 
   /// Strictly between 0 and 1, 52 bits.
@@ -62,15 +73,20 @@ public struct CounterRandom: RandomNumberGenerator, Sendable {
   }
 
   /// Ten rounds of Philox4x32.
+  @inlinable
   static func philox(_ counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-    var (counter, key) = (counter, key)
+    var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
+    var (k0, k1) = (key[0], key[1])
     for _ in 0..<10 {
-      let first = (0xD251_1F53 as UInt32).multipliedFullWidth(by: counter[0])
-      let second = (0xCD9E_8D57 as UInt32).multipliedFullWidth(by: counter[2])
-      counter = SIMD4(
-        second.high ^ counter[1] ^ key[0], second.low, first.high ^ counter[3] ^ key[1], first.low)
-      key &+= SIMD2(0x9E37_79B9, 0xBB67_AE85)
+      let first = UInt64(c0) &* 0xD251_1F53
+      let second = UInt64(c2) &* 0xCD9E_8D57
+      c0 = UInt32(truncatingIfNeeded: second >> 32) ^ c1 ^ k0
+      c1 = UInt32(truncatingIfNeeded: second)
+      c2 = UInt32(truncatingIfNeeded: first >> 32) ^ c3 ^ k1
+      c3 = UInt32(truncatingIfNeeded: first)
+      k0 &+= 0x9E37_79B9
+      k1 &+= 0xBB67_AE85
     }
-    return counter
+    return SIMD4(c0, c1, c2, c3)
   }
 }

@@ -61,6 +61,24 @@ public struct Fraction: Sendable {
     }
   }
 
+  /// Both parts in digits, as they are kept.
+  public var digits: (numerator: String, denominator: String) {
+    switch parts {
+    case .words(let numerator, let denominator): (String(numerator), String(denominator))
+    case .big(let numerator, let denominator): (numerator.description, denominator.description)
+    }
+  }
+
+  /// Without what follows the decimal point.
+  ///
+  /// - Precondition: The result fits an `Int`.
+  public var truncated: Int {
+    switch parts {
+    case .words(let numerator, let denominator): numerator / denominator
+    case .big(let numerator, let denominator): Int(numerator / denominator)
+    }
+  }
+
   /// A decimal such as `0.111`, `-3,5` or `25`, exactly; `nil` for anything else.
   public init?(decimal text: some StringProtocol) {
     let bytes = Array(text.utf8)

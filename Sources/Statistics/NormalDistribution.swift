@@ -34,7 +34,9 @@ public enum NormalDistribution {
   }
 
   private static func horner(_ r: Double, _ coefficients: [Double]) -> Double {
-    coefficients.reversed().reduce(0) { $0 * r + $1 }
+    var value = 0.0
+    for place in coefficients.indices.reversed() { value = value * r + coefficients[place] }
+    return value
   }
 
   // The coefficients of AS 241, ascending powers.

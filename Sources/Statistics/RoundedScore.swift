@@ -32,15 +32,22 @@ public struct RoundedScore: Hashable, Sendable {
   }
 
   /// The rounded value as an exact fraction.
-  public var fraction: Fraction { Fraction(BigInt(scaled), BigInt(10).power(decimals)) }
+  public var fraction: Fraction {
+    decimals <= 18
+      ? Fraction(wide: Int128(scaled), Self.powerOfTen(decimals)) : Fraction(BigInt(scaled), BigInt(10).power(decimals))
+  }
 }
 
 extension RoundedScore: CustomStringConvertible {
   /// With a decimal point: `88.31`.
   public var description: String {
     guard decimals > 0 else { return String(scaled) }
-    let digits = String(scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return (scaled < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    var digits = Array(String(scaled.magnitude).utf8)
+    if digits.count <= decimals {
+      digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals + 1 - digits.count), at: 0)
+    }
+    digits.insert(UInt8(ascii: "."), at: digits.count - decimals)
+    if scaled < 0 { digits.insert(UInt8(ascii: "-"), at: 0) }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -48,6 +48,5 @@ func metrics(
   let rules = try builtInRules.get()
   return ComplaintMetrics(
     cases.map { JudgedCase($0, asOf: asOf, sources: sources, rules: rules) }, asOf: asOf,
-    period: try period.flatMap { DatePeriod(from: try day($0.0), through: try day($0.1)) }, sources: sources,
-    rules: rules)
+    period: try period.flatMap { DatePeriod(from: try day($0.0), through: try day($0.1)) }, rules: rules)
 }

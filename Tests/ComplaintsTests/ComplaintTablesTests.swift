@@ -22,7 +22,7 @@ import Testing
       classes.map(\.kind) == [.tidakBerkadar, .berkadar, .kelasTidakDisebut, .permintaanInformasi, .jenisTidakDisebut])
     #expect(classes.map(\.received) == [2, 1, 1, 1, 1])
     #expect(classes.map { $0.limits.map(\.days) } == [[14], [60], [14, 60], [5], []])
-    #expect(classes.map { $0.limitSet?.id } == ["62-2018", "62-2018", "62-2018", "62-2018", nil])
+    #expect(classes.map { $0.limitSetID } == ["62-2018", "62-2018", "62-2018", "62-2018", nil])
     #expect(classes[0][.resolvedInTime]?.result == .value(Fraction(1, 2)))
     #expect(classes[1][.resolvedInTime]?.result == .value(.one))
     #expect(classes[2][.resolvedInTime]?.result == .value(.zero))

@@ -60,4 +60,18 @@ import Testing
     #expect(Set(paths).count == paths.count)
     #expect(paths.contains("unit/a-publikasi.html") && !paths.contains("unit/a-laporan-skm.html"))
   }
+
+  @Test func `the plan of the survey report takes the lowest unsur in the order of the report, not of printed figures`()
+    throws
+  {
+    var unit = try unit("7399-01")
+    for place in unit.ikm.unsur.indices { unit.ikm.unsur[place].nrr = .value(Figure(scaled: 3_000, decimals: 3)) }
+    unit.ikm.lowest = [4, 1, 7]
+    let text = HTMLScanner(site.surveyReport(unit)).text
+    let start = try #require(text.firstRange(of: "Unsur dengan NRR terendah"))
+    let places = try [4, 1, 7].map {
+      try #require(text[start.upperBound...].firstRange(of: unit.ikm.unsur[$0].label)).lowerBound
+    }
+    #expect(places == places.sorted())
+  }
 }

@@ -50,7 +50,7 @@ extension ReportFixture {
         let letter = Self.letter(other)
         return .init(name: "tersedia", score: Self.two(other), mutu: letter, changesMutu: letter != mutu)
       },
-      unsur: unsur,
+      unsur: unsur, lowest: Array(sums.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }.prefix(3)),
       interval: score.map {
         let low = Figure(scaled: $0 - 6_000 / (n + 20), decimals: 2)
         let high = Figure(scaled: min(10_000, $0 + 6_000 / (n + 20)), decimals: 2)

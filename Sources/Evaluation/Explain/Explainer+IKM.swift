@@ -129,7 +129,7 @@ extension Explainer {
         .words(
           "Menurut aturan \(other.rule.rawValue): \(Figure(other.rounded).indonesian) (mutu \(other.mutu.rawValue))"))
     }
-    if let interval = SurveyStatistics.interval(survey, population: unit.unit.population) {
+    if let interval = SurveyStatistics.interval(unit.measured.samplingError) {
       steps.append(.words(interval.text))
     }
     return steps

@@ -18,7 +18,7 @@ extension ComplaintRecords {
         + records("kanal", counts.channels.map { ($0.key?.rawValue ?? "", $0.count) })
         + records("kategori", counts.categories.map { ($0.key ?? "", $0.count) })
         + records("penilaian", metrics.ratings.distribution.enumerated().map { (String($0.offset + 1), $0.element) })
-        + records("kelas", metrics.classes.map { ("\($0.kind.rawValue) (\($0.limitSet?.id ?? "-"))", $0.received) })
+        + records("kelas", metrics.classes.map { ("\($0.kind.rawValue) (\($0.limitSetID ?? "-"))", $0.received) })
         + records("akses", complaints.access.map { ($0.key.rawValue, $0.count) })
         + records("darurat", [("jumlah", metrics.emergencySummary?.calls ?? 0)]),
       flow: metrics.backlog.flow.value?.months.map { month in

@@ -75,8 +75,11 @@ struct OutputFolder: Sendable {
 
   /// Writes a file piece by piece; after a piece that could not be written the further ones are left out.
   func write(_ name: String, _ pieces: (([UInt8]) -> Void) -> Void) throws(EvaluationError) {
-    let full = try path(name)
-    guard let handle = unsafe fopen(full, "wb") else { throw Self.unwritable(full) }
+    let full = staging + "/" + name
+    // Nearly all files go into folders that are there already.
+    var opened = unsafe fopen(full, "wb")
+    if unsafe opened == nil { unsafe opened = fopen(try path(name), "wb") }
+    guard let handle = unsafe opened else { throw Self.unwritable(full) }
     var isWhole = true
     pieces { bytes in
       if isWhole { isWhole = unsafe fwrite(bytes, 1, bytes.count, handle) == bytes.count }

@@ -16,8 +16,8 @@ struct Publisher {
   let written: WrittenFiles
   let progress: Progress
   let archive: RunArchive
-  /// What goes into the store beside the report.
-  let units: [DecidedUnit]
+  /// What goes into the store beside the report; nothing else needs it, so it is gone when the store is written.
+  let units: Handover<DecidedUnit>
   let located: [Finding]
 
   /// The files that are one of a kind; the recap, which keeps one thread busy for seconds, begins.
@@ -56,7 +56,7 @@ struct Publisher {
       try workbook(OutputNames.recap) { path throws(WorkbookError) in
         try RekapWorkbook(report, translator: translator, written: written).write(to: path)
       }
-    case .store: try archive.stage(StoredRun(report, findings: located), units: units)
+    case .store: try archive.stage(StoredRun(report, findings: located), units: units.take())
     case .results: try output.write(OutputNames.results) { MachineOutput.hasilJSON(report, to: $0) }
     case .resultTable: try output.write(MachineOutput.hasilCSV(report), to: OutputNames.resultTable)
     case .findings: try output.write(MachineOutput.temuanCSV(report), to: OutputNames.findings)

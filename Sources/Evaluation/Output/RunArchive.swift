@@ -164,7 +164,7 @@ private enum StoredScores {
 
   /// What a later comparison of two periods needs (MET-4): standard error and number of complete questionnaires.
   private static func samplingError(_ unit: DecidedUnit) -> [ScoreRecord] {
-    guard let error = SamplingError(unit.measured.survey.tally, users: unit.unit.population) else { return [] }
+    guard let error = unit.measured.samplingError else { return [] }
     let millionths = Int((error.standardError * 1e6).rounded())
     return [
       score("ikm.galat_baku", RoundedScore(scaled: millionths, decimals: 6).fraction, decimals: 6, absent: .noData),
@@ -192,11 +192,12 @@ private enum StoredScores {
     _ metric: String, _ exact: Fraction?, decimals: Int = 2, letter: String? = nil, absent: Absence
   ) -> ScoreRecord {
     guard let exact else { return ScoreRecord(metric: metric, result: .absent(reason: absent.rawValue)) }
+    let digits = exact.digits
     return ScoreRecord(
       metric: metric,
       result: .value(
         ExactScore(
-          numerator: exact.numerator.description, denominator: exact.denominator.description,
+          numerator: digits.numerator, denominator: digits.denominator,
           rounded: RoundedScore(exact, decimals: decimals).description, letter: letter)))
   }
 }

@@ -56,7 +56,7 @@ extension ComplaintDetails.Share {
 extension ComplaintDetails.ClassLine {
   fileprivate init(_ line: ClassRates) {
     self.init(
-      label: line.kind.rawValue, limit: Self.words(line.limits), limitSet: line.limitSet?.id, received: line.received,
+      label: line.kind.rawValue, limit: Self.words(line.limits), limitSet: line.limitSetID, received: line.received,
       verified: .init(line[.verifiedInTime]), disposed: .init(line[.disposedInTime]),
       answered: .init(line[.answeredInTime]), resolved: .init(line[.resolvedInTime]),
       resolvedAtLonger: line.resolvedAtLonger.map { .init($0) })

@@ -19,7 +19,7 @@ struct ExpectationFunnel {
   /// `nil` for fewer than five units with a standard error.
   init?(group: String, _ units: [DecidedUnit]) {
     members = units.compactMap { unit in
-      guard let error = SamplingError(unit.measured.survey.tally, users: unit.unit.population) else { return nil }
+      guard let error = unit.measured.samplingError else { return nil }
       return Funnel.Observation(value: error.mean, standardError: error.standardError).map { (unit.unit.id, $0) }
     }.sorted { $0.id < $1.id }
     guard members.count >= Self.minimumUnits, let funnel = Funnel(members.map(\.observation)) else { return nil }

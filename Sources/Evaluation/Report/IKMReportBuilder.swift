@@ -1,4 +1,3 @@
-import CivilTime
 import IKM
 import Reports
 import Statistics
@@ -6,31 +5,43 @@ import Statistics
 /// Lays out the survey of one unit.
 struct IKMReportBuilder {
   let rules: IKMRules
-  let period: DatePeriod
+  let breakdowns: SurveyBreakdowns
   /// Median NRR of units of the same type by unsur key; units that lack five peers have none.
   let peers: [String: Fraction]
 
-  func report(_ survey: MeasuredSurvey, population: Int?) -> IKMReport {
+  func report(_ survey: MeasuredSurvey, _ error: SamplingError?, population: Int?) -> IKMReport {
     let tally = survey.tally
     let score = survey.result.score
-    let breakdowns = SurveyBreakdowns(rules: rules, period: period)
     let groups = breakdowns.groups(survey)
     let unsur = unsurLines(survey)
+    let lowest = Self.lowest(survey)
     return IKMReport(
       questionnaire: tally.questionnaire.name,
       score: Measure(score?.rounded, or: survey.result.absence), mutu: score?.mutu.rawValue,
       mutuLabel: score.map { rules.mutu.label(for: $0.mutu) },
       n: score?.used ?? 0, received: tally.received, blankRule: survey.rule.rawValue, otherRule: otherRule(survey),
-      unsur: unsur, interval: SurveyStatistics.interval(survey, population: population),
+      unsur: unsur, lowest: lowest, interval: SurveyStatistics.interval(error),
       adequacy: adequacy(users: population, respondents: score?.used ?? 0),
       reliability: SurveyStatistics.reliability(tally),
       breakdowns: groups.map { breakdowns.report($0) },
-      weakest: WeakUnsurBuilder(groups: groups, rules: rules).weakest(survey, unsur),
+      weakest: WeakUnsurBuilder(groups: groups, rules: rules).weakest(lowest, survey, unsur),
       variants: rules.reconcile(tally, survey.rule).map { variant in
         IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
       },
       nextLetter: score.flatMap { SurveyStatistics.nextLetter($0, rules: rules) },
       distribution: distribution(survey))
+  }
+
+  /// Unsur that a plan is made for and that are looked into.
+  private static let lowestCount = 3
+
+  /// Slots of the lowest means, which are compared exact; equal ones in the order of the questionnaire.
+  private static func lowest(_ survey: MeasuredSurvey) -> [Int] {
+    let means = survey.tally.unsurMeans(survey.rule).enumerated().compactMap { slot, mean in
+      mean.nrr.map { (slot: slot, nrr: $0) }
+    }
+    let sorted = means.sorted { a, b in a.nrr != b.nrr ? a.nrr < b.nrr : a.slot < b.slot }
+    return sorted.prefix(lowestCount).map(\.slot)
   }
 
   private func otherRule(_ survey: MeasuredSurvey) -> IKMReport.OtherRule? {

@@ -20,6 +20,7 @@ struct ReportBuilder {
   private let peers: PeerMedians
   private let funnels: ExpectationFunnels
   private let suggestions: SuggestionReportBuilder
+  private let breakdowns: SurveyBreakdowns
 
   init(
     files: ReadFiles, rules: Rulebook, complaints: ComplaintsOfGroups, units: [DecidedUnit], ranking: Ranking,
@@ -32,6 +33,7 @@ struct ReportBuilder {
     self.ranking = ranking
     self.findings = findings
     self.uncertainties = uncertainties
+    breakdowns = SurveyBreakdowns(rules: rules.ikm, period: files.settings.period.value)
     fileNames = FileNames(for: units.map(\.unit.id.rawValue))
     peers = PeerMedians(units)
     funnels = ExpectationFunnels(units)
@@ -58,7 +60,7 @@ struct ReportBuilder {
   private func unitReport(_ unit: DecidedUnit) -> UnitReport {
     let entry = unit.unit
     let builder = IKMReportBuilder(
-      rules: rules.ikm, period: files.settings.period.value, peers: peers.medians(ofType: entry.type))
+      rules: rules.ikm, breakdowns: breakdowns, peers: peers.medians(ofType: entry.type))
     let survey = unit.measured.survey
     let indicative = IndexReport(unit, label: rules.index.instrument.label)
     let official = rules.official.flatMap { official in
@@ -72,7 +74,8 @@ struct ReportBuilder {
         "\($0.kind == "kota" ? "Kota" : "Kabupaten") \($0.name)"
       },
       wilayah: rules.territory.wilayah(ofProvince: entry.provinceCode)?.rawValue,
-      fileName: fileNames[entry.id.rawValue], ikm: builder.report(survey, population: entry.population),
+      fileName: fileNames[entry.id.rawValue],
+      ikm: builder.report(survey, unit.measured.samplingError, population: entry.population),
       complaints: ComplaintReport(unit.measured.complaints), sipp: SIPPReport(unit.measured.completeness),
       index: official ?? indicative, ranks: unit.places.map { RankLine($0) },
       tier: TierReport(unit.decision, policy: rules.tierPolicy), tasks: tasks(of: unit),

@@ -5,8 +5,29 @@ import Statistics
 
 /// Services, months and respondent groups of one survey, small cells hidden (IKM-9).
 struct SurveyBreakdowns {
-  let rules: IKMRules
-  let period: DatePeriod
+  private let rules: IKMRules
+  /// What is asked of every survey, in the order of a report: services come from the survey itself.
+  private let kinds: [(title: String, groups: [Labelled])]
+
+  private typealias Labelled = (label: String, group: RespondentGroup)
+
+  init(rules: IKMRules, period: DatePeriod) {
+    func stated<Value>(_ values: [Value], _ label: (Value) -> String, _ group: (Value?) -> RespondentGroup)
+      -> [Labelled]
+    {
+      values.map { (label($0), group($0)) } + [("tidak disebut", group(nil))]
+    }
+    self.rules = rules
+    kinds = [
+      ("Bulan", Self.months(of: period)),
+      ("Jam", stated(HourSlot.allCases, \.label) { .hour($0) }),
+      ("Jenis kelamin", stated(Sex.allCases, \.label) { .sex($0) }),
+      ("Usia", stated(AgeBand.allCases, \.label) { .age($0) }),
+      ("Pendidikan", stated(Education.allCases, \.label) { .education($0) }),
+      ("Pekerjaan", stated(Occupation.allCases, \.label) { .occupation($0) }),
+      ("Disabilitas", stated(Disability.allCases, \.label) { .disability($0) }),
+    ]
+  }
 
   /// Groups of one kind with what may be said of each.
   struct Groups {
@@ -24,26 +45,11 @@ struct SurveyBreakdowns {
   func groups(_ survey: MeasuredSurvey) -> [Groups] {
     let tally = survey.tally
     guard tally.complete > 0 else { return [] }
-    return [
-      table(
-        IKMReport.Breakdown.services, survey.services.enumerated().map { ($0.element, .service($0.offset)) }, tally),
-      table("Bulan", months, tally),
-      table("Jam", HourSlot.allCases.map { ($0.label, .hour($0)) } + [("tidak disebut", .hour(nil))], tally),
-      table("Jenis kelamin", Sex.allCases.map { ($0.label, .sex($0)) } + [("tidak disebut", .sex(nil))], tally),
-      table("Usia", AgeBand.allCases.map { ($0.label, .age($0)) } + [("tidak disebut", .age(nil))], tally),
-      table(
-        "Pendidikan", Education.allCases.map { ($0.label, .education($0)) } + [("tidak disebut", .education(nil))],
-        tally),
-      table(
-        "Pekerjaan", Occupation.allCases.map { ($0.label, .occupation($0)) } + [("tidak disebut", .occupation(nil))],
-        tally),
-      table(
-        "Disabilitas", Disability.allCases.map { ($0.label, .disability($0)) } + [("tidak disebut", .disability(nil))],
-        tally),
-    ].compactMap(\.self)
+    let services = survey.services.enumerated().map { (label: $1, group: RespondentGroup.service($0)) }
+    return ([(IKMReport.Breakdown.services, services)] + kinds).compactMap { table($0.0, $0.1, tally) }
   }
 
-  private var months: [(String, RespondentGroup)] {
+  private static func months(of period: DatePeriod) -> [Labelled] {
     let (year, month, _) = period.start.components
     return (0..<min(period.monthCount, 24)).map { index in
       let total = year * 12 + month - 1 + index
@@ -53,7 +59,7 @@ struct SurveyBreakdowns {
   }
 
   /// `nil` when nobody stated anything, since a table of "tidak disebut" says nothing.
-  private func table(_ title: String, _ groups: [(String, RespondentGroup)], _ tally: UnitTally) -> Groups? {
+  private func table(_ title: String, _ groups: [Labelled], _ tally: UnitTally) -> Groups? {
     let found = groups.compactMap { label, group in tally.group(group).map { (label: label, tally: $0) } }
       .filter { $0.tally.respondents > 0 }
     guard found.contains(where: { !Self.isUnstated($0.label) }) else { return nil }

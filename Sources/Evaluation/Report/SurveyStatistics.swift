@@ -5,9 +5,9 @@ import Statistics
 /// Statistics of one survey that decide nothing, rounded for print.
 enum SurveyStatistics {
   /// 95 % interval of the IKM over complete questionnaires (MET-1).
-  static func interval(_ survey: MeasuredSurvey, population: Int?) -> Reports.Interval? {
-    guard let error = SamplingError(survey.tally, users: population),
-      let low = Figure(error.interval.low, decimals: 2), let high = Figure(error.interval.high, decimals: 2)
+  static func interval(_ error: SamplingError?) -> Reports.Interval? {
+    guard let error, let low = Figure(error.interval.low, decimals: 2),
+      let high = Figure(error.interval.high, decimals: 2)
     else { return nil }
     let correction =
       switch error.correction {

@@ -7,17 +7,13 @@ struct WeakUnsurBuilder {
   let groups: [SurveyBreakdowns.Groups]
   let rules: IKMRules
 
-  /// Unsur that are looked into, and groups that are named for each.
+  /// Groups that are named for each unsur.
   private static let most = 3
 
-  /// The lowest first, equal ones in the order of the questionnaire; without those behind which no group stands out.
-  func weakest(_ survey: MeasuredSurvey, _ lines: [IKMReport.UnsurLine]) -> [IKMReport.WeakUnsur] {
+  /// In the order given, which is that of the report's lowest unsur; without those behind which no group stands out.
+  func weakest(_ slots: [Int], _ survey: MeasuredSurvey, _ lines: [IKMReport.UnsurLine]) -> [IKMReport.WeakUnsur] {
     let everybody = survey.tally.everybody
-    let means = survey.tally.unsurMeans(survey.rule).enumerated().compactMap { slot, mean in
-      mean.nrr.map { (slot: slot, nrr: $0) }
-    }
-    let lowest = means.sorted { a, b in a.nrr != b.nrr ? a.nrr < b.nrr : a.slot < b.slot }.prefix(Self.most)
-    return lowest.compactMap { slot, _ in
+    return slots.compactMap { slot in
       let sources = sources(slot, everybody)
       guard !sources.isEmpty else { return nil }
       return IKMReport.WeakUnsur(

@@ -10,7 +10,7 @@ import Units
 /// variance aᵀΣa, where a are the slopes of the unsur; it is kept between the values of all answers 1 and all answers 4. A unit with
 /// missing components has a second line, whose survey part is drawn jointly with the first.
 ///
-/// For whoever changes this: `index` runs eight million times for 4,000 units. It reads plain numbers in three arrays and counts no
+/// For whoever changes this: the loop of `draw` runs eight million times for 4,000 units. It reads plain numbers in three arrays and counts no
 /// reference, where nine correlated normals and two gamma numbers a share would have to be drawn otherwise.
 struct IndexDraws: Sendable {
   private let seed: UInt64
@@ -46,22 +46,28 @@ struct IndexDraws: Sendable {
     self.tables = tables
   }
 
-  func index(_ unit: Int, _ draw: Int) -> Double {
-    let variable = units[unit]
-    var random = HalfWords(CounterRandom(seed: seed, unit: variable.stream, draw: UInt32(draw)))
-    let first = normal.score(random.next())
+  /// The index of every unit in a draw, each in its place.
+  func draw(_ draw: Int, into indices: inout [Double]) {
+    for unit in units.indices { indices[unit] = index(units[unit], draw) }
+  }
+
+  @inline(__always)
+  private func index(_ variable: Variable, _ draw: Int) -> Double {
+    var random = CounterRandom(seed: seed, unit: variable.stream, draw: UInt32(draw))
+    let first = normal.score(random.half())
     var complaints = 0.0
     for share in variable.firstShare..<variable.firstShare + variable.shareCount {
-      complaints += drawn(Int(shares[share]), normal.score(random.next()))
+      complaints += drawn(Int(shares[share]), normal.score(random.half()))
     }
     let own = variable.own.value(variable.ownDeviation * first, complaints)
     guard variable.isCompleted else { return own }
-    let second = normal.score(random.next())
+    let second = normal.score(random.half())
     let shift = variable.jointDeviation * first + variable.completedDeviation * second
     return min(own, variable.completed.value(shift, complaints))
   }
 
   /// The share at a normal score, between two points of its table.
+  @inline(__always)
   private func drawn(_ table: Int, _ score: Double) -> Double {
     let place = min(max(0, (score + BetaScores.reach) * BetaScores.perUnit), Double(BetaScores.count - 1) - 1e-9)
     let point = Int(place)
@@ -166,26 +172,6 @@ private struct Variable: Sendable {
     let unasked = users.map { $0 >= tally.complete ? 1 - n / Double($0) : 1 } ?? 1
     let width = tally.questionnaire.unsur.count
     return slots.flatMap { a in slots.map { b in covariance[a * width + b] / n * unasked } }
-  }
-}
-
-/// Halves of the words of a generator: 32 bits are enough to choose a place in a table and between its points.
-private struct HalfWords {
-  private var random: CounterRandom
-  private var word: UInt64 = 0
-  private var hasHalf = false
-
-  init(_ random: CounterRandom) { self.random = random }
-
-  @inline(__always)
-  mutating func next() -> UInt32 {
-    if hasHalf {
-      hasHalf = false
-      return UInt32(truncatingIfNeeded: word >> 32)
-    }
-    word = random.next()
-    hasHalf = true
-    return UInt32(truncatingIfNeeded: word)
   }
 }
 

@@ -11,7 +11,6 @@ struct MeasuredCases: Sendable {
   private let period: DatePeriod?
   private let hasSource: Bool
   private let rules: ComplaintRules
-  private let sources: SourceProfiles
   private let byUnit: [UnitID?: [JudgedCase]]
   private let merges: [UnitID?: [MergedCase]]
   private let repeats: [UnitID?: Int]
@@ -28,7 +27,6 @@ struct MeasuredCases: Sendable {
     let asOf = input.settings.asOf.value
     self.asOf = asOf
     let sources = SourceProfiles(cases: sameCase.cases, asOf: asOf, declared: input.complaints.declaredFields)
-    self.sources = sources
     let judged = (sameCase.cases + sameCase.emergencies).parallelMap(threads: threads, pieceSize: 1024) {
       JudgedCase($0, asOf: asOf, sources: sources, rules: rules)
     }
@@ -88,7 +86,6 @@ struct MeasuredCases: Sendable {
   }
 
   private func metrics(_ cases: [JudgedCase]) -> ComplaintMetrics {
-    ComplaintMetrics(
-      cases, asOf: asOf, period: period, sources: sources, rules: rules)
+    ComplaintMetrics(cases, asOf: asOf, period: period, rules: rules)
   }
 }

@@ -17,6 +17,8 @@ final class MeasuredUnit: Sendable {
   let latestUpdate: CivilDate?
   /// Evaluator and user forms; `nil` when the unit has none.
   let forms: UnitForms?
+  /// How far the IKM may be off by chance; `nil` for fewer than two complete questionnaires (MET-1).
+  let samplingError: SamplingError?
 
   init(
     unit: Unit, survey: MeasuredSurvey, complaints: MeasuredComplaints, completeness: CompletenessScore,
@@ -28,6 +30,7 @@ final class MeasuredUnit: Sendable {
     self.completeness = completeness
     self.latestUpdate = latestUpdate
     self.forms = forms
+    samplingError = SamplingError(survey.tally, users: unit.population)
   }
 }
 

@@ -32,9 +32,10 @@ public struct RankDraws: Sendable {
     var keys = Array(repeating: DrawnIndex(value: 0, unit: 0), count: count)
     var sorter = PlaceSorter(count: count)
     var drawn = Array(repeating: UInt32(0), count: count)
+    ranks.reserveCapacity(draws.count)
     for draw in draws {
+      sampler.draw(draw, &values)
       for unit in 0..<count {
-        values[unit] = sampler.index(unit, draw)
         keys[unit] = DrawnIndex(value: values[unit], unit: UInt32(unit))
         tierCounts[unit * tiers + bands.tier(of: values[unit])] += 1
       }

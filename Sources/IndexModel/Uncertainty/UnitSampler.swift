@@ -4,11 +4,19 @@
 public struct UnitSampler: Sendable {
   /// Units that are ranked, in the order of their ids; draws name them by position.
   public let unitCount: Int
-  /// The index of a unit in a draw.
-  public let index: @Sendable (_ unit: Int, _ draw: Int) -> Double
+  /// Writes the index of every unit in a draw into its place.
+  public let draw: @Sendable (_ draw: Int, _ indices: inout [Double]) -> Void
 
-  public init(unitCount: Int, index: @escaping @Sendable (_ unit: Int, _ draw: Int) -> Double) {
+  /// From all units of a draw at once.
+  public init(unitCount: Int, draw: @escaping @Sendable (_ draw: Int, _ indices: inout [Double]) -> Void) {
     self.unitCount = unitCount
-    self.index = index
+    self.draw = draw
+  }
+
+  /// From the index of a unit in a draw.
+  public init(unitCount: Int, index: @escaping @Sendable (_ unit: Int, _ draw: Int) -> Double) {
+    self.init(unitCount: unitCount) { draw, indices in
+      for unit in 0..<unitCount { indices[unit] = index(unit, draw) }
+    }
   }
 }

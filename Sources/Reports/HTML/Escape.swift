@@ -3,18 +3,11 @@
 /// `& < > " '` become entities. Control characters and marks that turn the direction of the writing around them (U+202A–U+202E,
 /// U+2066–U+2069) cannot be shown and could hide what is written; each becomes U+FFFD, so that a reader sees that something was there.
 enum Escape {
+  /// Whether some byte is escaped, or may begin a character that is replaced.
   static func isNeeded(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for i in bytes.indices where isSpecial(bytes[i]) { return true }
-    return false
-  }
-
-  /// Bytes that are escaped, or that may begin a character that is replaced.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    case 0..<0x20, 0x7F, 0xC2, 0xE2: true
-    default: false
+    !text.isWithoutBytes { byte in
+      byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+        || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0x7F || byte == 0xC2 || byte == 0xE2
     }
   }
 

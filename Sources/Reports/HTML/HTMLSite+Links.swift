@@ -41,5 +41,5 @@ extension HTMLSite {
   /// `Baik` for `B`, from the scales of the report.
   func word(ofMutu letter: String) -> String? { report.about.mutuBands.first { $0.label == letter }?.word }
 
-  func word(ofCategory label: String) -> String? { report.about.categoryBands.first { $0.label == label }?.word }
+  func word(ofCategory label: String) -> String? { report.about.word(ofCategory: label) }
 }

@@ -31,23 +31,50 @@ public struct HTMLSite: Sendable {
   }
 
   /// Every page with its path; nothing is rendered before `render` is called.
+  ///
+  /// A page that waits knows its place in the report and shares the site: a copy of either in each of thousands would outweigh
+  /// the pages.
   public func pages() -> [Output] {
+    let shared = Shared(site: self)
     var pages = [
-      Output(path: "index.html") { index() }, Output(path: "metode.html") { method() },
+      Output(path: "index.html") { shared.site.index() }, Output(path: "metode.html") { shared.site.method() },
     ]
-    pages += report.wilayah.map { wilayah in
-      Output(path: "wilayah/\(wilayah.group.fileName).html") { self.wilayah(wilayah) }
+    for place in report.wilayah.indices {
+      pages.append(
+        Output(path: "wilayah/\(report.wilayah[place].group.fileName).html") {
+          shared.site.wilayah(shared.site.report.wilayah[place])
+        })
     }
-    pages += report.instansi.map { instansi in
-      Output(path: "instansi/\(instansi.fileName).html") { self.instansi(instansi) }
+    for place in report.instansi.indices {
+      pages.append(
+        Output(path: "instansi/\(report.instansi[place].fileName).html") {
+          shared.site.instansi(shared.site.report.instansi[place])
+        })
     }
-    for unit in report.units {
-      pages.append(Output(path: "unit/\(unit.fileName).html") { self.unit(unit) })
-      guard hasDocuments(unit) else { continue }
-      pages.append(Output(path: "unit/\(unit.fileName)-publikasi.html") { self.publication(unit) })
-      pages.append(Output(path: "unit/\(unit.fileName)-laporan-skm.html") { self.surveyReport(unit) })
-    }
+    for place in report.units.indices { pages += shared.pages(ofUnit: place) }
     return pages
+  }
+
+  /// The site as all of its pages share it.
+  private final class Shared: Sendable {
+    let site: HTMLSite
+
+    init(site: HTMLSite) { self.site = site }
+
+    func pages(ofUnit place: Int) -> [Output] {
+      let unit = site.report.units[place]
+      let page = Output(path: "unit/\(unit.fileName).html") { self.site.unit(self.site.report.units[place]) }
+      guard site.hasDocuments(unit) else { return [page] }
+      return [
+        page,
+        Output(path: "unit/\(unit.fileName)-publikasi.html") {
+          self.site.publication(self.site.report.units[place])
+        },
+        Output(path: "unit/\(unit.fileName)-laporan-skm.html") {
+          self.site.surveyReport(self.site.report.units[place])
+        },
+      ]
+    }
   }
 
   /// `index.html`, for evaluators: the state of the nation, the ranking, the quality of the data.
@@ -98,6 +125,8 @@ struct Lookup: Sendable {
   let funnels: [String: FunnelGround]
   /// Findings by kind, most frequent first.
   let findingKinds: [FindingKind]
+  /// What the pages of all units have in common.
+  let common: UnitPage.Common
 
   struct FindingKind: Hashable, Sendable {
     var severity: String
@@ -116,6 +145,7 @@ struct Lookup: Sendable {
     wilayah = Dictionary(
       report.wilayah.enumerated().flatMap { place, wilayah in wilayah.group.unitIDs.map { ($0, place) } },
       uniquingKeysWith: first)
+    common = UnitPage.Common(report)
     var byUnit: [String: [Int]] = [:]
     var byKind: [String: FindingKind] = [:]
     for (place, finding) in report.findings.enumerated() {

@@ -17,7 +17,7 @@ struct Page {
   var style: HTML = Stylesheet.all
 
   func render() -> [UInt8] {
-    let html: HTML = """
+    let head: HTML = """
       <!DOCTYPE html>
       <html lang="id">
       <head>
@@ -36,7 +36,10 @@ struct Page {
       <p class="asof">Periode \(period) · data per \(Words.date(about.asOf))</p></div></header>
       \(path)
       <main id="isi" class="wrap" tabindex="-1">
-      \(body)
+
+      """
+    let foot: HTML = """
+
       </main>
       <footer class="wrap foot">
       <p>Dibuat oleh EvalRunner \(about.programVersion) dari data per \(Words.date(about.asOf)). Instrumen \
@@ -47,7 +50,7 @@ struct Page {
       </html>
 
       """
-    return html.bytes
+    return HTML.joined([head, body, foot]).bytes
   }
 
   /// The page may use what it holds and nothing else: no request can leave it.

@@ -27,17 +27,25 @@ struct RelativeURL: Hashable, Sendable {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private static func encode(_ name: String, to bytes: inout [UInt8]) {
+    guard !name.isWithoutBytes({ !isPlain($0) }) else { return bytes.append(contentsOf: name.utf8) }
     for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-        UInt8(ascii: "="):
+      if isPlain(byte) {
         bytes.append(byte)
-      default:
+      } else {
         bytes.append(UInt8(ascii: "%"))
         bytes.append(hexDigit(byte >> 4))
         bytes.append(hexDigit(byte & 15))
       }
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+      UInt8(ascii: "="):
+      true
+    default: false
     }
   }
 

@@ -48,7 +48,7 @@ struct SurveyReportPage {
     ).html
   }
 
-  private var weakest: [IKMReport.UnsurLine] { UnsurBars(lines: unit.ikm.unsur).lowest(Self.planned) }
+  private var weakest: [IKMReport.UnsurLine] { unit.ikm.lowest.prefix(Self.planned).map { unit.ikm.unsur[$0] } }
 
   private var lowest: HTML {
     Table(

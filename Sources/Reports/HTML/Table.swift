@@ -20,21 +20,41 @@ struct Table {
   /// Nothing when there are no rows.
   var html: HTML {
     guard !rows.isEmpty else { return "" }
-    let table: HTML = """
-      <table><caption>\(caption)</caption>
-      <thead><tr>\(HTML.each(columns) { "<th scope=\"col\"\($0.isNumeric ? " class=\"n\"" : "")>\($0.title)</th>" })</tr></thead>
-      <tbody>\(HTML.each(rows) { row($0) })</tbody>\(total.map { "<tfoot>\(row($0))</tfoot>" } ?? "")</table>
-      """
-    guard isWide else { return table }
-    return "<div class=\"scroll\" role=\"region\" aria-label=\"Tabel: \(caption)\" tabindex=\"0\">\(table)</div>"
+    var html = HTML()
+    html.reserveCapacity(256 + 48 * columns.count * (rows.count + 1))
+    if isWide {
+      html += "<div class=\"scroll\" role=\"region\" aria-label=\"Tabel: \(caption)\" tabindex=\"0\">"
+    }
+    html += "<table><caption>"
+    html += caption
+    html += "</caption>\n<thead><tr>"
+    for column in columns {
+      html += column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">"
+      html += column.title
+      html += "</th>"
+    }
+    html += "</tr></thead>\n<tbody>"
+    for cells in rows { add(cells, to: &html) }
+    html += "</tbody>"
+    if let total {
+      html += "<tfoot>"
+      add(total, to: &html)
+      html += "</tfoot>"
+    }
+    html += isWide ? "</table></div>" : "</table>"
+    return html
   }
 
-  private func row(_ cells: [HTML]) -> HTML {
-    var html: HTML = "<tr>"
-    for (offset, (cell, column)) in zip(cells, columns).enumerated() {
-      let mark: HTML = column.isNumeric ? " class=\"n\"" : ""
-      html += offset == 0 ? "<th scope=\"row\"\(mark)>\(cell)</th>" : "<td\(mark)>\(cell)</td>"
+  /// A row, the first cell as its head.
+  private func add(_ cells: [HTML], to html: inout HTML) {
+    html += "<tr>"
+    for place in 0..<min(cells.count, columns.count) {
+      let isHead = place == 0
+      html += isHead ? "<th scope=\"row\"" : "<td"
+      html += columns[place].isNumeric ? " class=\"n\">" : ">"
+      html += cells[place]
+      html += isHead ? "</th>" : "</td>"
     }
-    return html + "</tr>"
+    html += "</tr>"
   }
 }

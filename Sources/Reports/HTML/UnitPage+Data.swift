@@ -42,10 +42,7 @@ extension UnitPage {
       """
       <p>Setiap aturan dijelaskan di <a href="\(RelativeURL(["metode.html"], from: base))">halaman metode</a>; perintah \
       <code>evalrunner explain \(unit.id)</code> menunjukkan rumus dan masukannya.</p>
-      \(Table(
-        caption: "Angka dan aturannya", columns: [.text("Angka"), .text("Aturan")],
-        rows: CitedRules.lines(indexName: unit.index.name).map { [$0.number, HTML.joined($0.rules.map(rule), by: ", ")] }
-      ).html)
+      \(site.lookup.common.rules[unit.index.name] ?? "")
       """)
   }
 }

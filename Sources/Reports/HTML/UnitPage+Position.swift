@@ -7,7 +7,7 @@ extension UnitPage {
       <div class="cards">\(ikmCard)\(indexCard)\(rankCard)\(tierCard)</div>
       \(scale)
       \(strip)
-      \(scaleTables)
+      \(site.lookup.common.scaleTables)
       """)
   }
 
@@ -83,20 +83,5 @@ extension UnitPage {
       behind: rank.of - rank.rank,
       pin: "Anda di sini"
     ).chart.html
-  }
-
-  /// The two pictures above as tables.
-  private var scaleTables: HTML {
-    let about = site.report.about
-    let bands = Table(
-      caption: "Huruf IKM dan batas bawahnya", columns: [.text("Mutu"), .number("Mulai")],
-      rows: about.mutuBands.map { [Badge.mutu($0.label, word: $0.word), "\($0.lowerBound)"] })
-    let counts = Table(
-      caption: "Unit yang diperingkat menurut kategori", columns: [.text("Kategori"), .number("Unit")],
-      rows: site.report.national.categoryCounts.map { count in
-        [Badge.category(count.label, predicate: site.word(ofCategory: count.label)), "\(count.count)"]
-      })
-    return
-      "<details class=\"screen\"><summary>Tabel skala dan sebaran</summary>\(Parts.pair(bands.html, counts.html))</details>"
   }
 }

@@ -17,13 +17,4 @@ struct UnsurBars {
       }
     ).html
   }
-
-  /// The lowest ones, worst first; equal ones in the order of the questionnaire.
-  func lowest(_ count: Int) -> [IKMReport.UnsurLine] {
-    let measured = lines.enumerated().filter { $0.element.nrr.figure != nil }
-    let sorted = measured.sorted { a, b in
-      (a.element.nrr.figure?.scaled ?? 0, a.offset) < (b.element.nrr.figure?.scaled ?? 0, b.offset)
-    }
-    return sorted.prefix(count).map(\.element)
-  }
 }

@@ -7,6 +7,9 @@ enum Words {
 
   /// `2025-12-31` → `31 Desember 2025`, `2025-03` → `Maret 2025`; any other text as it is.
   static func date(_ iso: String) -> String {
+    // Most labels are no dates, and are known at a glance by what stands where a year would end.
+    let bytes = iso.utf8
+    guard bytes.count > 5, bytes[bytes.index(bytes.startIndex, offsetBy: 4)] == UInt8(ascii: "-") else { return iso }
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3, parts[0].count == 4, let year = Int(parts[0]),
       let month = Int(parts[1]), months.indices.contains(month - 1)
@@ -37,7 +40,14 @@ enum Words {
   }
 
   /// A sentence may follow: `jenis` → `Jenis`.
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalised(_ text: String) -> String {
+    // A capital of ASCII stays, unless a mark on it may follow.
+    var bytes = text.utf8.makeIterator()
+    if let first = bytes.next(), UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first, bytes.next() ?? 0 < 0x80 {
+      return text
+    }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// `a`, `a dan b`, `a, b, dan c`.
   static func list(_ items: [HTML]) -> HTML {

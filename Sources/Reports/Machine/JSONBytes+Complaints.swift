@@ -62,7 +62,7 @@ extension JSONBytes {
     field("persen", portion.percent)
   }
 
-  private mutating func share(_ key: String, _ share: ComplaintDetails.Share) {
+  private mutating func share(_ key: StaticString, _ share: ComplaintDetails.Share) {
     object(key) { json in
       json.field("persen", share.percent)
       json.field("pembilang", share.numerator)

@@ -150,7 +150,7 @@ extension JSONBytes {
     field("lengkap", line.complete)
   }
 
-  private mutating func items(_ key: String, _ items: [SIPPReport.Item]) {
+  private mutating func items(_ key: StaticString, _ items: [SIPPReport.Item]) {
     objects(key, items) { json, item in
       json.field("label", item.label)
       json.field("terisi", item.filled)

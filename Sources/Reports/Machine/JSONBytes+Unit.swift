@@ -113,7 +113,7 @@ extension JSONBytes {
   }
 
   /// An interval, or `null`.
-  mutating func field(_ key: String, _ interval: Interval?) {
+  mutating func field(_ key: StaticString, _ interval: Interval?) {
     guard let interval else { return null(key) }
     object(key) { json in
       json.field("bawah", interval.low)

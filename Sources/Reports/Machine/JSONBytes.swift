@@ -19,13 +19,13 @@ struct JSONBytes {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
-  mutating func object(_ key: String, _ body: (inout JSONBytes) -> Void) {
+  mutating func object(_ key: StaticString, _ body: (inout JSONBytes) -> Void) {
     self.key(key)
     object(body)
   }
 
   mutating func array<Items: Collection>(
-    _ key: String, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
+    _ key: StaticString, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
   ) {
     self.key(key)
     enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { json in
@@ -38,7 +38,7 @@ struct JSONBytes {
 
   /// An array of objects.
   mutating func objects<Items: Collection>(
-    _ key: String, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
+    _ key: StaticString, _ items: Items, breakingLines: Bool = false, _ body: (inout JSONBytes, Items.Element) -> Void
   ) {
     array(key, items, breakingLines: breakingLines) { json, item in json.object { body(&$0, item) } }
   }
@@ -78,12 +78,12 @@ struct JSONBytes {
   }
 
   /// Keys are plain ASCII without quotes; they are not escaped.
-  private mutating func key(_ key: String) {
+  private mutating func key(_ key: StaticString, _ ending: StaticString = "") {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(key)
+    bytes.append(ending)
+    bytes.append("\":" as StaticString)
     needsComma = false
   }
 
@@ -98,11 +98,7 @@ struct JSONBytes {
 
   /// Almost every text: one look, one copy.
   private static func isPlain(_ text: String) -> Bool {
-    var utf8 = text.utf8.makeIterator()
-    while let byte = utf8.next() {
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-    }
-    return true
+    text.isWithoutBytes { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
   }
 
   private mutating func appendEscaped(_ text: String) {
@@ -139,56 +135,57 @@ struct JSONBytes {
 
   // MARK: Fields
 
-  mutating func field(_ key: String, _ text: String) {
+  mutating func field(_ key: StaticString, _ text: String) {
     self.key(key)
     value(text)
   }
 
-  mutating func field(_ key: String, _ number: Int) {
+  mutating func field(_ key: StaticString, _ number: Int) {
     self.key(key)
     value(number)
   }
 
-  mutating func field(_ key: String, _ figure: Figure) {
+  mutating func field(_ key: StaticString, _ figure: Figure) {
     self.key(key)
     value(figure)
   }
 
-  mutating func field(_ key: String, _ answer: Bool) {
+  mutating func field(_ key: StaticString, _ answer: Bool) {
     self.key(key)
     separate()
-    bytes.append(contentsOf: (answer ? "true" : "false").utf8)
+    bytes.append((answer ? "true" : "false") as StaticString)
   }
 
-  mutating func field(_ key: String, _ text: String?) {
+  mutating func field(_ key: StaticString, _ text: String?) {
     if let text { field(key, text) } else { null(key) }
   }
 
-  mutating func field(_ key: String, _ number: Int?) {
+  mutating func field(_ key: StaticString, _ number: Int?) {
     if let number { field(key, number) } else { null(key) }
   }
 
-  mutating func field(_ key: String, _ figure: Figure?) {
+  mutating func field(_ key: StaticString, _ figure: Figure?) {
     if let figure { field(key, figure) } else { null(key) }
   }
 
   /// The number; or `null` and, under the key with `_alasan` behind it, why there is none.
-  mutating func field(_ key: String, _ measure: Measure) {
+  mutating func field(_ key: StaticString, _ measure: Measure) {
     switch measure {
     case .value(let figure): field(key, figure)
     case .absent(let absence):
       null(key)
-      field(key + "_alasan", absence.rawValue)
+      self.key(key, "_alasan")
+      value(absence.rawValue)
     }
   }
 
-  mutating func null(_ key: String) {
+  mutating func null(_ key: StaticString) {
     self.key(key)
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append("null" as StaticString)
   }
 
-  mutating func field(_ key: String, _ texts: [String]) {
+  mutating func field(_ key: StaticString, _ texts: [String]) {
     array(key, texts) { $0.value($1) }
   }
 }

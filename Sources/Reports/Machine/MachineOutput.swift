@@ -103,7 +103,7 @@ extension JSONBytes {
   }
 
   /// Labels with how often each occurs, in the order of the report.
-  mutating func counts(_ key: String, _ counts: [Count]) {
+  mutating func counts(_ key: StaticString, _ counts: [Count]) {
     objects(key, counts) { json, count in
       json.field("label", count.label)
       json.field("jumlah", count.count)

@@ -16,6 +16,9 @@ public struct IKMReport: Hashable, Sendable {
   /// The other blank rule's score and letter, and whether it gives another letter (badge, IKM-4).
   public var otherRule: OtherRule?
   public var unsur: [UnsurLine]
+  /// Places in `unsur` of the three with the lowest mean, lowest first: by their exact means, which may differ where printed ones do
+  /// not; equal ones in the order of the questionnaire, and those without a mean not at all.
+  public var lowest: [Int]
   /// Interval of MET-1 in points, two decimals; `nil` with fewer than two questionnaires.
   public var interval: Interval?
   public var adequacy: Adequacy
@@ -33,7 +36,8 @@ public struct IKMReport: Hashable, Sendable {
 
   public init(
     questionnaire: String, score: Measure, mutu: String?, mutuLabel: String?, n: Int, received: Int,
-    blankRule: String, otherRule: OtherRule?, unsur: [UnsurLine], interval: Interval?, adequacy: Adequacy,
+    blankRule: String, otherRule: OtherRule?, unsur: [UnsurLine], lowest: [Int], interval: Interval?,
+    adequacy: Adequacy,
     reliability: Reliability?, breakdowns: [Breakdown], weakest: [WeakUnsur] = [], variants: [Variant],
     nextLetter: NextLetter?,
     distribution: [ScoreCounts]
@@ -47,6 +51,7 @@ public struct IKMReport: Hashable, Sendable {
     self.blankRule = blankRule
     self.otherRule = otherRule
     self.unsur = unsur
+    self.lowest = lowest
     self.interval = interval
     self.adequacy = adequacy
     self.reliability = reliability

@@ -16,10 +16,22 @@ public struct UnitReport: Hashable, Sendable {
   /// Safe and unique as a file name, whatever the id holds; pages and workbooks are called by it.
   public var fileName: String
 
-  public var ikm: IKMReport
-  public var complaints: ComplaintReport
-  public var sipp: SIPPReport
-  public var index: IndexReport
+  public var ikm: IKMReport {
+    get { ikmShared.value }
+    set { ikmShared = Shared(newValue) }
+  }
+  public var complaints: ComplaintReport {
+    get { complaintsShared.value }
+    set { complaintsShared = Shared(newValue) }
+  }
+  public var sipp: SIPPReport {
+    get { sippShared.value }
+    set { sippShared = Shared(newValue) }
+  }
+  public var index: IndexReport {
+    get { indexShared.value }
+    set { indexShared = Shared(newValue) }
+  }
   /// National first, then within kind, type and wilayah; empty when the unit is not ranked.
   public var ranks: [RankLine]
   public var tier: TierReport
@@ -33,13 +45,22 @@ public struct UnitReport: Hashable, Sendable {
   /// How sure the index, its rank and its tier are; `nil` when the unit is not ranked.
   public var uncertainty: UncertaintyReport?
   /// The indicative index as a cross-check beside an official one; `nil` when it is itself the index of the run.
-  public var indicative: IndexReport?
+  public var indicative: IndexReport? {
+    get { indicativeShared?.value }
+    set { indicativeShared = newValue.map { Shared($0) } }
+  }
   /// Where the IKM lies among units of the same type; `nil` with fewer than five of them or without a standard error (MET-6).
   public var expectation: ExpectationReport?
   /// Earlier years; `nil` where the history holds none of this unit.
   public var trend: TrendReport?
   /// `nil` where nobody suggested anything.
   public var suggestions: SuggestionReport?
+
+  private var ikmShared: Shared<IKMReport>
+  private var complaintsShared: Shared<ComplaintReport>
+  private var sippShared: Shared<SIPPReport>
+  private var indexShared: Shared<IndexReport>
+  private var indicativeShared: Shared<IndexReport>?
 
   public init(
     id: String, name: String, instansiID: String, instansi: String, instansiKind: String, type: String,
@@ -60,10 +81,10 @@ public struct UnitReport: Hashable, Sendable {
     self.regency = regency
     self.wilayah = wilayah
     self.fileName = fileName
-    self.ikm = ikm
-    self.complaints = complaints
-    self.sipp = sipp
-    self.index = index
+    ikmShared = Shared(ikm)
+    complaintsShared = Shared(complaints)
+    sippShared = Shared(sipp)
+    indexShared = Shared(index)
     self.ranks = ranks
     self.tier = tier
     self.tasks = tasks
@@ -71,7 +92,7 @@ public struct UnitReport: Hashable, Sendable {
     self.rowsUsed = rowsUsed
     self.rowsExcluded = rowsExcluded
     self.uncertainty = uncertainty
-    self.indicative = indicative
+    indicativeShared = indicative.map { Shared($0) }
     self.expectation = expectation
     self.trend = trend
     self.suggestions = suggestions
@@ -81,4 +102,15 @@ public struct UnitReport: Hashable, Sendable {
   public var reasonWithoutRank: String {
     indicative == nil || index.score.figure != nil ? tier.reason : index.status
   }
+}
+
+/// A part of a report that copies of the report share: the report of a unit is passed on and listed often, and its parts are large.
+private final class Shared<Value: Hashable & Sendable>: Hashable, Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  static func == (a: Shared, b: Shared) -> Bool { a === b || a.value == b.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
