@@ -41,7 +41,8 @@ extension RecordIssue {
     switch kind {
     case .tooFewFields, .tooManyFields: "Periksa pemisah dan tanda kutip pada baris ini."
     case .openQuote: "Tutup tanda kutip; baris sesudahnya terbaca sebagai satu isian."
-    case .overlongRecord, .overlongField, .fieldLimit: "Periksa tanda kutip di sekitar baris ini; baris tidak dipakai."
+    case .overlongRecord, .overlongField, .fieldLimit:
+      "Periksa isi baris ini, dalam CSV juga tanda kutip di sekitarnya; baris tidak dipakai."
     case .illFormedText, .nulByte: "Simpan kembali berkas sebagai UTF-8."
     case .hiddenRows: "Baris tersembunyi ikut dibaca; hapus bila tidak dimaksudkan."
     case .errorValue, .formulaWithoutValue: "Perbaiki rumus lalu simpan; sel dibaca kosong."
