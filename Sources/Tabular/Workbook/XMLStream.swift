@@ -67,8 +67,6 @@ protocol XMLHandler: AnyObject {
 
   deinit { unsafe XML_ParserFree(parser) }
 
-  /// Whether what was fed ends where a tag or a run of text ends.
-  var isBetweenTokens: Bool { unfinishedBytes == 0 }
   /// How many elements are open.
   var openCount: Int { depth }
 
