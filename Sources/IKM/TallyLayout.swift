@@ -2,7 +2,7 @@
 ///
 /// Lane j of a row belongs to slot j of the questionnaire; the last lane of every sum row counts respondents, so that one vector
 /// addition moves nine sums and their n together.
-enum TallyLayout {
+@usableFromInline enum TallyLayout {
   static let countLane = Response.maximumUnsur
 
   /// Sums over complete questionnaires.
@@ -17,7 +17,7 @@ enum TallyLayout {
 
   /// Every group begins with a row for respondents who did not state it.
   static let month = 9
-  static let months = 24
+  @usableFromInline static let months = 24
   static let sex = month + months + 1
   static let sexes = Sex.allCases.count
   static let age = sex + sexes + 1

@@ -10,7 +10,7 @@ extension UnitTally {
     let row = ResponseRow(response, bounds: bounds)
     if let service = row.service { growServices(to: service) }
     let slots = slots
-    let scored = questionnaire.scale == 1
+    let countsAnswers = countsAnswers
     let servicesStart = TallyLayout.services(slots: slots)
     let meansOnly = meansOnly
     if meansOnly, row.isComplete { unpaired &+= 1 }
@@ -19,13 +19,13 @@ extension UnitTally {
     guard row.isComplete else {
       rows[TallyLayout.incomplete] &+= row.summed
       rows[TallyLayout.incompleteValid] &+= row.validOnes
-      if scored { Self.countAnswers(row, into: &rows, from: TallyLayout.incompleteAtLeast) }
+      if countsAnswers { Self.countAnswers(row, into: &rows, from: TallyLayout.incompleteAtLeast) }
       if row.isBlank { blank &+= 1 }
       return
     }
     rows[TallyLayout.complete] &+= row.summed
-    if scored { Self.countAnswers(row, into: &rows, from: TallyLayout.completeAtLeast) }
     if meansOnly { return }
+    if countsAnswers { Self.countAnswers(row, into: &rows, from: TallyLayout.completeAtLeast) }
     for slot in 0..<slots {
       rows[TallyLayout.products &+ slot] &+= row.answers &* row.answers[slot]
     }

@@ -51,7 +51,7 @@ extension UnitTally {
     let summed = SIMD16<Int64>(truncatingIfNeeded: row.summed) &* sign
     let first = row.isComplete ? TallyLayout.complete : TallyLayout.incomplete
     settled[first] &+= summed
-    if questionnaire.scale == 1 {
+    if countsAnswers {
       let atLeast = row.isComplete ? TallyLayout.completeAtLeast : TallyLayout.incompleteAtLeast
       for score in 2...4 {
         settled[atLeast + score - 2] &+= SIMD16(truncatingIfNeeded: row.atLeast(UInt16(score))) &* sign

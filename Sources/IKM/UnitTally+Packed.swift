@@ -6,9 +6,9 @@ extension UnitTally {
 
   /// Counts complete questionnaires; the same as adding each as a `Response`.
   ///
-  /// - Precondition: `takesPacked`.
+  /// - Precondition: `takesPacked`, and not a tally of means.
   mutating func add(_ responses: ArraySlice<PackedResponse>) {
-    precondition(takesPacked, "packed responses have one question an unsur")
+    precondition(takesPacked && !meansOnly, "packed responses have one question an unsur")
     var rest = responses
     while !rest.isEmpty {
       if pending == blockLimit { settle() }
@@ -19,9 +19,19 @@ extension UnitTally {
     }
   }
 
+  /// Adds complete questionnaires by the sums of their answers, with their number in the counting lane.
+  ///
+  /// - Precondition: A tally of means.
+  mutating func add(sums: SIMD16<UInt16>) {
+    precondition(meansOnly, "sums say nothing of anything else")
+    ensureSettled(block.count)
+    settled[TallyLayout.complete] &+= SIMD16(truncatingIfNeeded: sums)
+    unpaired += Int(sums[TallyLayout.countLane])
+  }
+
   private mutating func count(_ responses: ArraySlice<PackedResponse>) {
     countAnswers(responses)
-    if meansOnly { unpaired += responses.count } else { countGroups(responses) }
+    countGroups(responses)
   }
 
   private mutating func countAnswers(_ responses: ArraySlice<PackedResponse>) {
@@ -83,11 +93,19 @@ extension UnitTally {
 }
 
 /// Two bits an answer to sixteen lanes.
-private enum PackedAnswers {
+enum PackedAnswers {
   /// The bits of a questionnaire with one and the same answer (less one) everywhere.
   @inline(__always)
   static func all(_ answer: UInt64, slots: Int) -> UInt64 {
     0x55_5555 &* answer & (1 &<< UInt64(2 &* slots) &- 1)
+  }
+
+  /// The answers in the lanes of those that are `asked` (7 in each), and 1 in the counting lane.
+  @inline(__always)
+  static func summed(_ bits: UInt64, _ asked: SIMD16<UInt16>) -> SIMD16<UInt16> {
+    var summed = expand(bits) & asked
+    summed[TallyLayout.countLane] = 1
+    return summed
   }
 
   /// Answers 1 to 4 in the first twelve lanes, whether the questionnaire has so many or not.

@@ -24,9 +24,10 @@ extension UnitTally {
     }
   }
 
-  /// How often the unsur in a slot was answered 1, 2, 3 and 4; `nil` where an unsur has several questions.
+  /// How often the unsur in a slot was answered 1, 2, 3 and 4; `nil` where an unsur has several questions, and for a tally of
+  /// means.
   public func answerCounts(_ slot: Int, _ rule: BlankRule) -> [Int]? {
-    guard questionnaire.scale == 1 else { return nil }
+    guard countsAnswers else { return nil }
     let atLeastTwo = (0..<3).map { score in
       let complete = Int(total(TallyLayout.completeAtLeast + score)[slot])
       return switch rule {

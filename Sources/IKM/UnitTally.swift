@@ -25,8 +25,11 @@ public struct UnitTally: Sendable {
   var block: [SIMD16<UInt16>]
   var settled: [SIMD16<Int64>] = []
 
-  /// Whether products of answers and groups are left out; its questionnaires then count as `unpaired`.
+  /// Whether products of answers, groups and answer counts are left out; its questionnaires then count as `unpaired`.
   let meansOnly: Bool
+
+  /// Whether it is counted how often each answer was given.
+  var countsAnswers: Bool { questionnaire.scale == 1 && !meansOnly }
 
   /// - Parameters:
   ///   - questionnaire: of all responses.

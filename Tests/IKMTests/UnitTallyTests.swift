@@ -143,8 +143,8 @@ import Testing
   func `a board counts like its units one by one`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let (questionnaire, responses) = try UnitTallyTests.responses(seed)
-    var board = TallyBoard()
-    let units = (0..<7).map { _ in board.addUnit(questionnaire) }
+    var board = TallyBoard(questionnaire)
+    let units = (0..<7).map { _ in board.addUnit() }
     var alone = units.map { _ in UnitTally(questionnaire) }
     for (index, response) in responses.enumerated() {
       let unit = Int.random(in: 0..<7, using: &generator)

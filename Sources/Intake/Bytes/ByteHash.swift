@@ -2,6 +2,7 @@
 ///
 /// The mixing step is the finaliser of SplitMix64 (Steele, Lea and Flood 2014).
 enum ByteHash {
+  @inline(__always)
   static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
     var state = seed ^ (UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15)
     var start = range.lowerBound

@@ -19,7 +19,7 @@ struct HashList: Sendable {
     if waiting.count >= Self.together { makeRoom() }
   }
 
-  mutating func append(contentsOf hashes: [UInt64]) {
+  mutating func append(contentsOf hashes: ArraySlice<UInt64>) {
     waiting.append(contentsOf: hashes)
     if waiting.count >= Self.together { makeRoom() }
   }

@@ -14,7 +14,7 @@ struct PlainColumns: Sendable {
     let column: Int
     /// The field's number in `SurveyCells`.
     let scope: Int32
-    let part: PackedProfile.Part
+    let part: PackedResponse.Part
   }
 
   let fieldCount: Int
@@ -53,7 +53,7 @@ struct PlainColumns: Sendable {
     let firstAnswer = plan.questions.first?.column ?? 0
     let areInRow = plan.questions.enumerated().allSatisfy { $1.column == firstAnswer + $0 && $1.slot == $0 }
     answersInRow = areInRow ? firstAnswer : nil
-    let stated: [(Int?, Field, PackedProfile.Part)] = [
+    let stated: [(Int?, Field, PackedResponse.Part)] = [
       (plan.sexColumn, .sex, .sex), (plan.ageColumn, .age, .age), (plan.educationColumn, .education, .education),
       (plan.occupationColumn, .occupation, .occupation), (plan.disabilityColumn, .disability, .disability),
     ]

@@ -1,9 +1,10 @@
 import IKM
 import Tabular
 
-// For whoever changes this file: nearly all rows of a large file end here, at a few hundred machine instructions each. It must count
-// exactly what `understand` finds in them, and leave everything else to it. Rows are gone through column by column, so that memory
-// which is looked up at random (units, services, ids) is waited for many rows at a time.
+// For whoever changes this file: nearly all rows of a large file end here, at some hundred machine instructions each. It must count
+// exactly what `understand` finds in them, and leave everything else to it. What every row has is read in one go, while its bytes are
+// at hand; profile and services are gone through column by column, so that memory which is looked up at random is waited for many
+// rows at a time.
 extension SurveyWorker {
   /// Counts the plain rows of a batch.
   ///
@@ -15,44 +16,101 @@ extension SurveyWorker {
     let bytes = batch.bytes.span
     let starts = batch.fieldStarts.span
     let ends = batch.fieldEnds.span
-    var all = exchange(&plainRows, with: [])
-    all.append(contentsOf: repeatElement(PlainRow(), count: batch.count))
+    var buffers = exchange(&plain, with: PlainBuffers())
+    buffers.makeRoom(batch.count)
+    var all = exchange(&buffers.rows, with: [])
     var rows = all.mutableSpan
-    findUnits(&rows, batch, bytes, starts, ends, columns)
-    readDates(&rows, bytes, starts, ends, columns)
-    readAnswers(&rows, bytes, starts, ends, columns)
+    readRows(&rows, buffers.idHashes.mutableSpan, batch, bytes, starts, ends, columns)
     for (place, part) in columns.parts.enumerated() {
       var memo = exchange(&memos[place], with: CellMemo())
       readProfile(&rows, bytes, starts, ends, part, &memo)
       memos[place] = memo
     }
     if let column = columns.service { readServices(&rows, bytes, starts, ends, column) }
-    if let column = columns.id { leaveExamples(&rows, bytes, starts, ends, column) }
-    let others = countPlain(&rows, batch, bytes, columns)
+    let others = leaveOthers(&rows, batch, bytes)
+    count(rows, columns, &buffers.responses, &buffers.slots)
     if let column = columns.suggestion { suggest(rows, bytes, starts, ends, column) }
-    remember(rows, batch, bytes, starts, ends, plan, columns)
-    countPacked()
-    if others.count < rows.count {
+    remember(rows, &buffers.idHashes, batch, bytes, plan, columns)
+    if others.count < batch.count {
       current.evidence.hasRows = true
       current.evidence.hasDates = true
     }
-    all.removeAll(keepingCapacity: true)
-    plainRows = all
+    buffers.rows = all
+    plain = buffers
     return others
   }
 
-  /// Counts the rows that are plain and leaves those of other tables; headers are never plain.
-  private mutating func countPlain(
-    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
-    _ columns: borrowing PlainColumns
+  /// Reads unit, date, answers and id of each record; one where any of them is not plain is left.
+  private func readRows(
+    _ rows: inout MutableSpan<PlainRow>, _ idHashes: consuming MutableSpan<UInt64>, _ batch: borrowing RecordBatch,
+    _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ columns: borrowing PlainColumns
+  ) {
+    let records = batch.recordStarts.span
+    let questions = columns.answers.span
+    for record in 0..<batch.count {
+      let first = Int(records[record])
+      rows[record] = PlainRow(record: record, first: first)
+      guard Int(records[record &+ 1]) &- first == columns.fieldCount,
+        let slot = unitCodes.value(bytes, starts.cell(ends, first, columns.unit)), slot >= 0,
+        let date = FastDate(iso: bytes, starts.cell(ends, first, columns.date)), columns.days.contains(date.day),
+        date.second >= 0 || !columns.hasTimeColumn,
+        let answers = PlainAnswers.read(bytes, starts, ends, first, questions, inRowFrom: columns.answersInRow)
+      else { continue }
+      if let column = columns.id {
+        let id = starts.cell(ends, first, column)
+        if ExampleRow.begins(bytes, id) { continue }
+        if isPlainID(bytes, id) {
+          idHashes[record] = ByteHash.hash(bytes, id, seed: identitySeeds[Int(slot)])
+          rows[record].hasPlainID = true
+        }
+      }
+      var response = PackedResponse(answers: answers.scores, month: columns.month(of: date))
+      if date.second >= 0, !columns.meansOnly {
+        response.state(.hour, columns.sessions.hour(second: Int(date.second)).rawValue)
+      }
+      rows[record].begin(slot, date, response, blanks: answers.blanks)
+    }
+  }
+
+  private func readProfile(
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ part: PlainColumns.Part, _ memo: inout CellMemo
+  ) {
+    for index in rows.indices where rows[index].isPlain {
+      let cell = starts.cell(ends, Int(rows[index].first), part.column)
+      if cell.isEmpty { continue }
+      guard let code = memo.code(bytes, cell, { cells.knownProfileCode(bytes, cell, part.scope) }) else {
+        rows[index].leave()
+        continue
+      }
+      if code >= 0 { rows[index].response.state(part.part, UInt8(truncatingIfNeeded: code)) }
+    }
+  }
+
+  private func readServices(
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ column: Int
+  ) {
+    for index in rows.indices where rows[index].isPlain {
+      let cell = starts.cell(ends, Int(rows[index].first), column)
+      if cell.isEmpty { continue }
+      if let place = knownServicePlace(bytes, cell, slot: rows[index].slot) {
+        if place >= 0 { rows[index].response.state(service: UInt32(truncatingIfNeeded: place)) }
+      } else {
+        rows[index].leave()
+      }
+    }
+  }
+
+  /// Leaves the rows of other tables as well; headers are never plain.
+  ///
+  /// - Returns: All records that are left.
+  private mutating func leaveOthers(
+    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>
   ) -> [Int] {
     var others: [Int] = []
     var isInOtherTable = isInOtherTable
-    for index in rows.indices {
-      if rows[index].isPlain, !isInOtherTable {
-        count(rows[index], columns)
-        continue
-      }
+    for index in rows.indices where isInOtherTable || !rows[index].isPlain {
       let record = Int(rows[index].record)
       others.append(record)
       if rows[index].isPlain {
@@ -64,120 +122,32 @@ extension SurveyWorker {
     return others
   }
 
-  /// Begins a row for each record; those of no known unit are left at once.
-  private mutating func findUnits(
-    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
-    _ ends: Span<UInt32>,
-    _ columns: borrowing PlainColumns
+  /// Counts the plain rows: complete ones together, those with blanks as they come.
+  private mutating func count(
+    _ rows: borrowing MutableSpan<PlainRow>, _ columns: borrowing PlainColumns, _ responses: inout [PackedResponse],
+    _ slots: inout [UInt32]
   ) {
-    let records = batch.recordStarts.span
-    for record in 0..<batch.count {
-      let first = Int(records[record])
-      var slot: Int32 = -1
-      if Int(records[record &+ 1]) &- first == columns.fieldCount {
-        let cell = starts.cell(ends, Int32(truncatingIfNeeded: first), columns.unit)
-        if !cell.isEmpty { slot = unitCodes.value(bytes, cell) ?? -1 }
-      }
-      rows[record] = PlainRow(record: record, first: first, slot: slot)
-    }
-  }
-
-  private func readDates(
-    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ columns: borrowing PlainColumns
-  ) {
+    var complete = 0
+    var completeOnes = responses.mutableSpan
+    var theirSlots = slots.mutableSpan
     for index in rows.indices where rows[index].isPlain {
-      if let date = FastDate(iso: bytes, starts.cell(ends, rows[index].first, columns.date)),
-        columns.days.contains(date.day),
-        date.second >= 0 || !columns.hasTimeColumn
-      {
-        rows[index].date = date
-        if date.second >= 0, !columns.meansOnly {
-          let hour = columns.sessions.hour(second: Int(date.second))
-          rows[index].profile = rows[index].profile.stating(.hour, UInt16(hour.rawValue))
-        }
+      current.used &+= 1
+      if rows[index].blanks == 0 {
+        completeOnes[complete] = rows[index].response
+        theirSlots[complete] = UInt32(truncatingIfNeeded: rows[index].slot)
+        complete &+= 1
       } else {
-        rows[index].leave()
+        count(withBlanks: rows[index], columns)
       }
     }
+    count(responses[..<complete], slots: slots[..<complete])
   }
 
-  private func readAnswers(
-    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ columns: borrowing PlainColumns
-  ) {
-    let questions = columns.answers.span
-    for index in rows.indices where rows[index].isPlain {
-      let first = Int(rows[index].first)
-      if let column = columns.answersInRow {
-        let start = Int(starts[first &+ column])
-        if Int(ends[first &+ column &+ questions.count &- 1]) &- start == 2 &* questions.count &- 1,
-          let answers = AnswersInRow.read(bytes, at: start, count: questions.count)
-        {
-          rows[index].answers = answers
-          continue
-        }
-      }
-      readAnswers(&rows[index], bytes, starts, ends, questions)
+  private mutating func count(withBlanks row: PlainRow, _ columns: borrowing PlainColumns) {
+    for question in 0..<columns.answers.count where row.blanks &>> columns.answers[question].slot & 1 == 1 {
+      current.blanks[question] &+= 1
     }
-  }
-
-  /// Answer by answer, for rows with blanks and for questions in any order.
-  private func readAnswers(
-    _ row: inout PlainRow, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ questions: Span<PlainColumns.Answer>
-  ) {
-    for question in questions.indices {
-      let answer = questions[question]
-      let cell = starts.cell(ends, row.first, answer.column)
-      if cell.isEmpty {
-        row.blanks |= 1 &<< answer.slot
-      } else {
-        let digit = cell.count == 1 ? bytes[cell.lowerBound] &- 49 : 4
-        guard digit < 4 else { return row.leave() }
-        row.answers |= UInt32(digit) &<< (answer.slot &* 2)
-      }
-    }
-    if row.blanks == 1 &<< UInt32(questions.count) &- 1 { row.leave() }
-  }
-
-  private mutating func readProfile(
-    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ part: PlainColumns.Part, _ memo: inout CellMemo
-  ) {
-    for index in rows.indices where rows[index].isPlain {
-      let cell = starts.cell(ends, rows[index].first, part.column)
-      if cell.isEmpty { continue }
-      guard let code = memo.code(bytes, cell, { cells.knownProfileCode(bytes, cell, part.scope) }) else {
-        rows[index].leave()
-        continue
-      }
-      if code >= 0 { rows[index].profile = rows[index].profile.stating(part.part, UInt16(truncatingIfNeeded: code)) }
-    }
-  }
-
-  private func readServices(
-    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ column: Int
-  ) {
-    for index in rows.indices where rows[index].isPlain {
-      let cell = starts.cell(ends, rows[index].first, column)
-      if cell.isEmpty { continue }
-      if let place = knownServicePlace(bytes, cell, slot: rows[index].slot) {
-        rows[index].service = place
-      } else {
-        rows[index].leave()
-      }
-    }
-  }
-
-  private func leaveExamples(
-    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
-    _ column: Int
-  ) {
-    for index in rows.indices where ExampleRow.begins(bytes, starts.cell(ends, rows[index].first, column)) {
-      rows[index].leave()
-    }
+    count(row.response.response(without: row.blanks, slots: columns.answers.count), slot: row.slot)
   }
 
   private mutating func suggest(
@@ -185,45 +155,31 @@ extension SurveyWorker {
     _ column: Int
   ) {
     for index in rows.indices where rows[index].isPlain {
-      let cell = starts.cell(ends, rows[index].first, column)
+      let cell = starts.cell(ends, Int(rows[index].first), column)
       if !cell.isEmpty { suggest(bytes, cell, slot: rows[index].slot) }
     }
   }
 
-  @inline(__always)
-  private mutating func count(_ row: PlainRow, _ columns: borrowing PlainColumns) {
-    current.used &+= 1
-    let packed = row.packed(columns.month(of: row.date))
-    if row.blanks == 0 { return count(packed, slot: row.slot) }
-    for question in 0..<columns.answers.count where row.blanks &>> columns.answers[question].slot & 1 == 1 {
-      current.blanks[question] &+= 1
-    }
-    count(packed.response(without: row.blanks, slots: columns.answers.count), slot: row.slot)
-  }
-
-  /// Keeps the hashes of the plain rows; those of ids that are no numbers here, all others by the general way.
+  /// Keeps the hashes of the plain rows; those of ids that are no numbers together, all others by the general way.
   private mutating func remember(
-    _ rows: borrowing MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>,
-    _ starts: Span<UInt32>,
-    _ ends: Span<UInt32>, _ plan: SurveyPlan,
-    _ columns: borrowing PlainColumns
+    _ rows: borrowing MutableSpan<PlainRow>, _ idHashes: inout [UInt64], _ batch: borrowing RecordBatch,
+    _ bytes: Span<UInt8>, _ plan: SurveyPlan, _ columns: borrowing PlainColumns
   ) {
-    var hashes = exchange(&idHashes, with: [])
+    var kept = 0
+    var hashes = idHashes.mutableSpan
     for index in rows.indices where rows[index].isPlain {
       let row = rows[index]
-      if let column = columns.id, !current.ids.areNumbers, isPlainID(bytes, starts.cell(ends, row.first, column)) {
-        let seed = identitySeeds[Int(row.slot)]
-        hashes.append(ByteHash.hash(bytes, starts.cell(ends, row.first, column), seed: seed))
+      if row.hasPlainID, !current.ids.areNumbers {
+        hashes[kept] = hashes[index]
+        kept &+= 1
       } else {
-        let response = row.packed(nil).response(without: row.blanks, slots: columns.answers.count)
+        let response = row.response.response(without: row.blanks, slots: columns.answers.count)
         let understood = SurveyRow(.used, slot: row.slot, date: row.date, response: response)
         remember(understood, Int(row.record), batch, bytes, plan)
       }
     }
-    current.ids.count &+= hashes.count
-    current.idHashes.append(contentsOf: hashes)
-    hashes.removeAll(keepingCapacity: true)
-    idHashes = hashes
+    current.ids.count &+= kept
+    current.idHashes.append(contentsOf: idHashes[..<kept])
   }
 
   /// An id without blanks around it that is no word for nothing.
@@ -232,23 +188,5 @@ extension SurveyWorker {
     guard !id.isEmpty else { return false }
     let (first, last) = (bytes[id.lowerBound], bytes[id.upperBound &- 1])
     return first &- 33 < 94 && last &- 33 < 94 && !EmptyWords.isEmpty(bytes, id)
-  }
-}
-
-extension PlainRow {
-  @inline(__always)
-  fileprivate func packed(_ month: UInt8?) -> PackedResponse {
-    PackedResponse(
-      answers: answers, month: month, profile: profile, service: service < 0 ? nil : UInt32(truncatingIfNeeded: service)
-    )
-  }
-}
-
-extension Span<UInt32> {
-  /// With these as the starts of fields: the cell in a column of the record whose first field is `first`.
-  @inline(__always)
-  fileprivate func cell(_ ends: Span<UInt32>, _ first: Int32, _ column: Int) -> Range<Int> {
-    let (start, end) = (Int(self[Int(first) &+ column]), Int(ends[Int(first) &+ column]))
-    return start..<Swift.max(start, end)
   }
 }

@@ -14,19 +14,14 @@ struct SurveyWorker: Sendable {
   /// By the file's index.
   private(set) var files: [Int: WorkerFile] = [:]
   /// Counts of the units, by slot; what waits in it is counted by `finish`.
-  private var board = TallyBoard()
+  private var board: TallyBoard
   private var buffers = RecordBatch()
   /// Bytes of the part that is read next.
   var text = PartText()
-  /// Buffer of `countPlain`.
-  var plainRows: [PlainRow] = []
-  /// Buffer of hashes of a batch.
-  var idHashes: [UInt64] = []
+  /// Buffers of `countPlain`.
+  var plain = PlainBuffers()
   /// For each part of the profile what its cells in the current file mean.
   var memos: [CellMemo] = []
-  /// Plain responses of the batch that is being read, and the slots of their units.
-  private var packed: [PackedResponse] = []
-  private var packedSlots: [UInt32] = []
   /// `WorkerUnit.identitySeed` by slot.
   private(set) var identitySeeds: [UInt64] = []
 
@@ -50,6 +45,7 @@ struct SurveyWorker: Sendable {
 
   init(_ frame: SurveyFrame) {
     self.frame = frame
+    board = TallyBoard(frame.questionnaire, meansOnly: frame.settings.meansOnly)
     unitCodes = ByteTable(capacity: frame.limits.cachedValues)
     unitsOnDay = ByteTable(capacity: frame.limits.cachedValues)
     services = ByteTable(capacity: frame.limits.cachedValues)
@@ -90,7 +86,7 @@ struct SurveyWorker: Sendable {
   mutating func finish() {
     leaveFile()
     for (slot, tally) in board.counted().enumerated() { units[slot].tally = tally }
-    board = TallyBoard()
+    board = TallyBoard(frame.questionnaire, meansOnly: frame.settings.meansOnly)
   }
 
   private mutating func leaveFile() {
@@ -125,22 +121,20 @@ struct SurveyWorker: Sendable {
 
   /// Counts a response of the unit in a slot.
   mutating func count(_ response: Response, slot: Int32) {
-    while board.count < units.count { _ = board.addUnit(frame.questionnaire, meansOnly: frame.settings.meansOnly) }
+    addUnits()
     board.add(response, to: Int(slot))
   }
 
-  @inline(__always)
-  mutating func count(_ response: PackedResponse, slot: Int32) {
-    packed.append(response)
-    packedSlots.append(UInt32(truncatingIfNeeded: slot))
+  /// Counts complete questionnaires, each of the unit in the slot at the same place.
+  mutating func count(_ responses: ArraySlice<PackedResponse>, slots: ArraySlice<UInt32>) {
+    guard !responses.isEmpty else { return }
+    addUnits()
+    board.add(responses, to: slots)
   }
 
-  mutating func countPacked() {
-    guard !packed.isEmpty else { return }
-    while board.count < units.count { _ = board.addUnit(frame.questionnaire, meansOnly: frame.settings.meansOnly) }
-    board.add(packed, to: packedSlots)
-    packed.removeAll(keepingCapacity: true)
-    packedSlots.removeAll(keepingCapacity: true)
+  /// Makes room for units that were met since.
+  private mutating func addUnits() {
+    while board.count < units.count { _ = board.addUnit() }
   }
 
   /// The place of a unit in `units`.
@@ -243,6 +237,10 @@ struct WorkerUnit: Sendable {
 extension String {
   /// The text of some bytes, with ill-formed UTF-8 replaced.
   init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
+    do {
+      self.init(copying: try UTF8Span(validating: bytes.extracting(range)))
+      return
+    } catch {}
     var copy: [UInt8] = []
     copy.reserveCapacity(range.count)
     for index in range { copy.append(bytes[index]) }
