@@ -10,6 +10,9 @@ public struct UnitID: Hashable, Sendable {
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
+    // Nearly all ids begin and end with a sign of ASCII; of others, blanks are looked for in the tables of Unicode.
+    let text = String(text)
+    if let first = text.utf8.first, let last = text.utf8.last, 33...126 ~= first, 33...126 ~= last { return text }
     let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
     var rest = text[...]
     while let first = rest.first, isBlank(first) { rest = rest.dropFirst() }
@@ -21,7 +24,8 @@ public struct UnitID: Hashable, Sendable {
 extension UnitID: Comparable {
   /// By Unicode scalars: the same order on every machine and in every language setting.
   public static func < (a: Self, b: Self) -> Bool {
-    a.rawValue.unicodeScalars.lexicographicallyPrecedes(b.rawValue.unicodeScalars)
+    // Bytes of UTF-8 are in the order of their scalars.
+    a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
   }
 }
 

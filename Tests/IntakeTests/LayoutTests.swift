@@ -15,12 +15,12 @@ import Units
       [
         "PEMERINTAH KABUPATEN CONTOH,,,,", "Rekap SKM 2025,,,,", ",,,,", "No,Persyaratan,Prosedur,Waktu,Biaya",
         "(1),(2),(3),(4),(5)", "1,4,4,4,4", ",,,,", "2,3,3,3,3", "No,Persyaratan,Prosedur,Waktu,Biaya", "3,4,4,4,4",
-        "Jumlah,11,11,11,11", "NRR,3.67,3.67,3.67,3.67", "Rata-rata,4,4,4,4",
+        "(Jumlah),11,11,11,11", "Jumlah,11,11,11,11", "NRR,3.67,3.67,3.67,3.67", "Rata-rata,4,4,4,4",
       ])
     let intake = readSurveys([file], register: try .of("U1"), settings: try .year())
     let ledger = intake.readings[0].ledger
     #expect(ledger.used == 3)
-    #expect(ledger.excluded == ["baris-rekap": 3, "judul-berulang": 1])
+    #expect(ledger.excluded == ["baris-rekap": 4, "judul-berulang": 1])
     #expect(intake.sum("U1", .biaya) == 11)
     #expect(intake.readings[0].notes.contains("Judul tabel pada baris 4."))
   }

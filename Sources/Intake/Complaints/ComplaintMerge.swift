@@ -160,8 +160,9 @@ enum UnknownCodes {
         codes[code] = ((codes[code]?.rows ?? 0) + count.rows, min(place, codes[code]?.place ?? place))
       }
     }
+    let names = codes.isEmpty ? nil : lookup.names
     return codes.sorted { $0.key < $1.key }.map { code, seen in
-      (UnknownUnit(code: code, rows: seen.rows, nearest: lookup.nearest(to: code)), seen.place)
+      (UnknownUnit(code: code, rows: seen.rows, nearest: names?.nearest(to: code) ?? []), seen.place)
     }
   }
 }

@@ -59,13 +59,24 @@ struct RegisterReading {
       findings.append(error)
     case .found(let table):
       var account = FileAccount()
-      numberForms = table.numberForms(ofCounts: [.population, .decreedServices], declared: settings.numberForm)
-      table.read(&account) { row, account in take(&self, row, table, &account) }
+      // Held together, since only all cells of a column tell what its marks mean; a register has some thousands of rows.
+      var rows: [PlainTable.Row] = []
+      table.read(&account) { row, _ in rows.append(row) }
+      learnNumberForms(rows)
+      for row in rows { take(&self, row, table, &account) }
       var reading = table.reading
       reading.ledger = account.ledger
       reading.fileError = account.error
       readings.append(reading)
       findings += account.book.findings() + [account.error].compactMap(\.self)
+    }
+  }
+
+  /// The forms of the columns of whole numbers (IN-3); a column that needs none has none.
+  private mutating func learnNumberForms(_ rows: [PlainTable.Row]) {
+    numberForms = [:]
+    for field in [Field.population, .decreedServices] {
+      numberForms[field] = NumberForm.ofCounts(rows.compactMap { $0.text(field) }, declared: settings.numberForm)
     }
   }
 }

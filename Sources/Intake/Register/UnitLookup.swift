@@ -13,15 +13,14 @@ struct UnitLookup: Sendable {
   /// Whether there is no register, so that units come from the data themselves.
   let isOpen: Bool
   private let register: UnitRegister
-  private let names: [(folded: String, name: String)]
 
   init(_ register: UnitRegister) {
     self.register = register
     isOpen = register.units.isEmpty
-    names =
-      register.units.map { (Folded.words($0.name), $0.name) }
-      + register.units.map { (Folded.words($0.id.rawValue), $0.id.rawValue) }
   }
+
+  /// Names and codes of the register, for codes that it does not know; made when it is asked for.
+  var names: RegisterNames { RegisterNames(register) }
 
   /// What a code means as the cell has it; blanks around it do not count.
   func match(_ code: String) -> Match {
@@ -49,16 +48,5 @@ struct UnitLookup: Sendable {
       if let unit = unit(candidate, on: nil) { return unit }
     }
     return register.units.count == 1 ? register.units[0].id : nil
-  }
-
-  /// Register names and codes most like an unknown code, for a person to choose from.
-  func nearest(to code: String) -> [String] {
-    let words = Folded.words(code)
-    guard !words.isEmpty else { return [] }
-    let distances = names.compactMap { entry -> (Int, String)? in
-      let distance = EditDistance.between(words, entry.folded, atMost: max(2, words.count / 3))
-      return distance.map { ($0, entry.name) }
-    }
-    return Array(distances.sorted { $0 < $1 }.prefix(IntakeLimits.standard.nearestNames).map(\.1))
   }
 }

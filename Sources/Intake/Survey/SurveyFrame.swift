@@ -57,11 +57,10 @@ struct FooterStarts: Sendable {
   @inline(__always)
   func mayBegin(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let lead = range.first else { return false }
-    // `Σ` and `*)` mark footers as well; no digit does.
-    if bytes[lead] >= 128 || bytes[lead] == UInt8(ascii: "*") { return true }
-    guard range.count >= 3 else { return false }
     let first = bytes[lead] | 0x20
-    guard first >= 97, first <= 122, firstLetters & (1 &<< UInt32(first &- 97)) != 0 else { return false }
+    // `Σ` and `*)` mark footers as well, and `(Jumlah)` is one; no digit begins any.
+    guard first &- 97 < 26 else { return bytes[lead] &- 48 >= 10 }
+    guard range.count >= 3, firstLetters & (1 &<< UInt32(first &- 97)) != 0 else { return false }
     let packed =
       UInt32(first) &<< 16 | UInt32(bytes[range.lowerBound &+ 1] | 0x20) &<< 8
       | UInt32(bytes[range.lowerBound &+ 2] | 0x20)

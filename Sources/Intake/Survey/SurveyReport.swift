@@ -63,8 +63,9 @@ struct SurveyReport {
         codes[code] = ((known?.rows ?? 0) + seen.rows, min(place, known?.place ?? place))
       }
     }
+    let names = codes.isEmpty ? nil : run.lookup.names
     return codes.sorted { $0.key < $1.key }.map { code, seen in
-      (UnknownUnit(code: code, rows: seen.rows, nearest: run.lookup.nearest(to: code)), seen.place)
+      (UnknownUnit(code: code, rows: seen.rows, nearest: names?.nearest(to: code) ?? []), seen.place)
     }
   }
 

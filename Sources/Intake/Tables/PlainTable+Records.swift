@@ -38,7 +38,7 @@ extension PlainTable {
 }
 
 /// The header of a table, looked for among its rows: more than half of its cells say the same once more.
-private struct RepeatedHeader {
+struct RepeatedHeader {
   private let columns: [(index: Int, words: [UInt8])]
 
   init(_ layout: TableLayout, _ headerWords: [String]) {

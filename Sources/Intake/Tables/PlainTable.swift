@@ -69,12 +69,14 @@ struct PlainTable: Sendable {
         return (field, column.index)
       }, uniquingKeysWith: { first, _ in first })
     for finding in layout.findings(file) { account.note(finding) }
+    let header = RepeatedHeader(layout, headerWords)
+    let footers = FooterStarts(vocabulary.footers)
     var walk = TableWalk(headerSigns)
     do {
       for part in parts {
         let issues = try source.read(part) { batch in
+          let bytes = batch.bytes.span
           for record in 0..<batch.count {
-            let bytes = batch.bytes.span
             guard let lead = batch.leadingCell(record, bytes) else { continue }
             let row = Row(
               number: batch.row(record), places: places,
@@ -85,9 +87,9 @@ struct PlainTable: Sendable {
               account.exclude(reason)
             } else if row.isExample {
               account.excludeExample(at: location(row.number))
-            } else if repeatsHeader(row) {
+            } else if header.isRepeated(by: record, of: batch, bytes) {
               account.exclude(.repeatedHeader)
-            } else if isFooter(String(copying: bytes, lead), row) {
+            } else if footers.mayBegin(bytes, lead), isFooter(String(copying: bytes, lead), row) {
               account.exclude(.footer)
             } else {
               body(row, &account)
@@ -126,33 +128,9 @@ struct PlainTable: Sendable {
     return isMisread
   }
 
-  /// The forms of columns of whole numbers, from a first look at all their cells (IN-3); a column that needs none has none.
-  func numberForms(ofCounts fields: [Field], declared: NumberForm?) -> [Field: NumberForm] {
-    let known = fields.filter { layout.column($0) != nil }
-    guard !known.isEmpty else { return [:] }
-    var cells: [Field: [String]] = [:]
-    // What is odd about rows is noted when they are read for good.
-    var account = FileAccount()
-    read(&account) { row, _ in
-      for field in known { if let text = row.text(field) { cells[field, default: []].append(text) } }
-    }
-    return cells.compactMapValues { NumberForm.ofCounts($0, declared: declared) }
-  }
-
   /// A footer has a word such as `Jumlah` in front and nothing under at least one of the columns that every row needs.
   private func isFooter(_ lead: String, _ row: Row) -> Bool {
     vocabulary.isFooter(lead) && keyColumns.contains { row.cell($0).isEmpty || row.cell($0) == lead }
-  }
-
-  private func repeatsHeader(_ row: Row) -> Bool {
-    let columns = layout.columns
-    var same = 0
-    for (index, column) in columns.enumerated() {
-      if Folded.words(row.cell(column.index)) == headerWords[index] { same += 1 }
-      // As soon as no more than half can be the same, which is nearly always, the other cells are not folded.
-      if (same + columns.count - index - 1) * 2 <= columns.count { return false }
-    }
-    return same >= 2
   }
 
   func location(_ row: Int? = nil, _ field: Field? = nil) -> Location {

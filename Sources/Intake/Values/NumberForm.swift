@@ -21,6 +21,8 @@ public enum NumberForm: String, CaseIterable, Hashable, Sendable {
   /// Where nothing is proven, a lone mark before three digits parts thousands: `13.312` is 13312, since there are no fractions here.
   static func ofCounts(_ cells: some Collection<String>, declared: NumberForm? = nil) -> NumberForm? {
     if let declared { return declared }
+    // Digits alone prove nothing, and that is all that most cells have.
+    let cells = cells.filter { !$0.utf8.allSatisfy(\.isDigit) }
     let proofs = Set(cells.compactMap(Self.proven(by:)))
     guard proofs.isEmpty else { return proofs.count == 1 ? proofs.first : nil }
     let forms = NumberForm.allCases.filter { form in
@@ -50,6 +52,7 @@ public enum NumberForm: String, CaseIterable, Hashable, Sendable {
 
   /// A whole number, zero or more, of a column in this form; in a column without one only digits, and `3.0` as workbooks write it.
   static func count(_ cell: some StringProtocol, _ form: NumberForm?) -> Int? {
+    if !cell.isEmpty, cell.utf8.allSatisfy(\.isDigit) { return Int(cell) }
     let text = unspaced(cell)
     let isWhole = text.hasSuffix(".0") || text.hasSuffix(",0")
     let plain = isWhole ? text.dropLast(2) : text[...]
@@ -81,6 +84,10 @@ public enum NumberForm: String, CaseIterable, Hashable, Sendable {
     else { return nil }
     return (negative ? "-" : "") + groups.joined()
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self &- 48 < 10 }
 }
 
 extension Character {
