@@ -5,7 +5,7 @@ struct BatchFinisher {
   let expectedFields: Int?
 
   func finish(_ batch: inout RecordBatch, log: inout IssueLog) {
-    for record in scan.quoted { unquote(&batch, record) }
+    unquote(&batch)
     for excess in scan.tooBig { log.add(excess.kind, row: batch.firstRow + excess.line) }
     if let expectedFields {
       for record in scan.ragged { reportRagged(batch, record, expectedFields, &log) }
@@ -14,25 +14,37 @@ struct BatchFinisher {
     for record in 0..<batch.count { reportOddBytes(batch, record, &log) }
   }
 
-  private func fields(_ batch: RecordBatch, _ record: Int) -> Range<Int> {
-    Int(batch.recordStarts[record])..<Int(batch.recordStarts[record + 1])
+  /// Takes the outer quotes off the fields that have them and makes two quotes one, in place.
+  private func unquote(_ batch: inout RecordBatch) {
+    if scan.quoted.isEmpty { return }
+    // Taken out of the batch for a while, so that each can be borrowed on its own.
+    var text = exchange(&batch.bytes, with: [])
+    var fieldStarts = exchange(&batch.fieldStarts, with: [])
+    var fieldEnds = exchange(&batch.fieldEnds, with: [])
+    unquote(batch.recordStarts.span, text.mutableSpan, fieldStarts.mutableSpan, fieldEnds.mutableSpan)
+    batch.bytes = text
+    batch.fieldStarts = fieldStarts
+    batch.fieldEnds = fieldEnds
   }
 
-  /// Takes the outer quotes off the fields that have them and makes two quotes one, in place.
-  private func unquote(_ batch: inout RecordBatch, _ record: Int) {
-    for field in fields(batch, record) {
-      let start = Int(batch.fieldStarts[field])
-      let end = Int(batch.fieldEnds[field])
-      guard start < end, batch.bytes[start] == QuoteTracker.quote else { continue }
-      batch.fieldStarts[field] += 1
-      batch.fieldEnds[field] = UInt32(Self.unquote(&batch.bytes, start + 1, end))
+  private func unquote(
+    _ records: Span<UInt32>, _ bytes: consuming MutableSpan<UInt8>, _ starts: consuming MutableSpan<UInt32>,
+    _ ends: consuming MutableSpan<UInt32>
+  ) {
+    for record in scan.quoted {
+      for field in Int(records[record])..<Int(records[record + 1]) {
+        let (start, end) = (Int(starts[field]), Int(ends[field]))
+        guard start < end, bytes[start] == QuoteTracker.quote else { continue }
+        starts[field] += 1
+        ends[field] = UInt32(Self.unquote(&bytes, start + 1, end))
+      }
     }
   }
 
   /// The new end of a field whose text behind the opening quote is `bytes[start..<end]`.
   ///
   /// What follows the closing quote, against RFC 4180, is kept as it stands.
-  private static func unquote(_ bytes: inout [UInt8], _ start: Int, _ end: Int) -> Int {
+  private static func unquote(_ bytes: inout MutableSpan<UInt8>, _ start: Int, _ end: Int) -> Int {
     var from = start
     while from < end, bytes[from] != QuoteTracker.quote { from += 1 }
     var to = from
