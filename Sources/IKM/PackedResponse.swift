@@ -36,9 +36,17 @@ public struct PackedResponse: Hashable, Sendable {
   @inlinable @inline(__always)
   public mutating func state(_ part: Part, _ rawValue: UInt8) { bits |= (UInt64(rawValue) &+ 1) &<< part.rawValue }
 
-  /// States the service, which was not stated before: its place in the unit's own list, less than `maximumServices`.
-  @inlinable @inline(__always)
-  public mutating func state(service: UInt32) { bits |= (UInt64(service) &+ 1) &<< 44 }
+  /// Place of the service in the unit's own list, less than `maximumServices`; `nil` where none is stated.
+  @inlinable
+  public var service: UInt32? {
+    @inline(__always) get {
+      let code = bits &>> 44
+      return code == 0 ? nil : UInt32(truncatingIfNeeded: code &- 1)
+    }
+    @inline(__always) set {
+      bits = bits & (1 &<< 44 &- 1) | (newValue.map { UInt64($0) &+ 1 } ?? 0) &<< 44
+    }
+  }
 
   /// The same as a response of a questionnaire with so many slots; `blanks` has a bit for each slot without a valid answer.
   public func response(without blanks: UInt16, slots: Int) -> Response {
@@ -46,10 +54,10 @@ public struct PackedResponse: Hashable, Sendable {
     for slot in 0..<slots where blanks &>> UInt16(slot) & 1 == 0 {
       answers[slot] = UInt16(code(UInt64(2 * slot), 2)) + 1
     }
-    let (month, service) = (code(24, 5), code(44, 20))
+    let month = code(24, 5)
     return Response(
       answers: answers, profile: profile, month: month == 0 ? nil : UInt8(month - 1),
-      service: service == 0 ? nil : UInt32(service - 1))
+      service: service)
   }
 
   private var profile: RespondentProfile {

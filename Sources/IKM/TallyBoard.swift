@@ -10,8 +10,13 @@ public struct TallyBoard: Sendable {
   private var tallies: [UnitTally] = []
   private var waiting = Waiting<Response>(capacity: 1 << 15)
   private var packed = Waiting<PackedResponse>(capacity: 1 << 18)
-  /// By unit, with the respondents in `TallyLayout.countLane`; empty unless only means are wanted.
-  private var sums: [SIMD16<UInt16>] = []
+  private var withBlanks = Waiting<(response: PackedResponse, blanks: UInt16)>(capacity: 1 << 15)
+  /// Sums of answers by unit, with the respondents in `TallyLayout.countLane`; empty unless only means are wanted.
+  private var complete: [SIMD16<UInt16>] = []
+  /// The same for questionnaires with blanks, and how many valid answers these have.
+  private var incomplete: [(sums: SIMD16<UInt16>, valid: SIMD16<UInt16>)] = []
+  /// 1 in the lanes of the questionnaire's unsur.
+  private let asked: SIMD16<UInt16>
 
   /// - Parameters:
   ///   - questionnaire: of all responses.
@@ -19,6 +24,7 @@ public struct TallyBoard: Sendable {
   public init(_ questionnaire: Questionnaire, meansOnly: Bool = false) {
     self.questionnaire = questionnaire
     self.meansOnly = meansOnly
+    asked = AnswerBounds(questionnaire).ones
   }
 
   /// The number of units.
@@ -27,7 +33,10 @@ public struct TallyBoard: Sendable {
   /// A new unit; its index is returned.
   public mutating func addUnit() -> Int {
     tallies.append(UnitTally(questionnaire, meansOnly: meansOnly))
-    if meansOnly { sums.append(.zero) }
+    if meansOnly {
+      complete.append(.zero)
+      incomplete.append((.zero, .zero))
+    }
     return tallies.count - 1
   }
 
@@ -37,52 +46,103 @@ public struct TallyBoard: Sendable {
     waiting.append(response, UInt32(truncatingIfNeeded: unit))
   }
 
+  /// Counts a questionnaire without a valid answer to the slots of `blanks`, a bit for each, but with one to another.
+  ///
+  /// `finish` as with complete questionnaires.
+  public mutating func add(
+    _ response: PackedResponse, without blanks: UInt16, to unit: Int, finish: Finish = { _, _, _ in }
+  ) {
+    guard meansOnly else {
+      if withBlanks.isFull(with: 1) { countWithBlanks(finish) }
+      return withBlanks.append((response, blanks), UInt32(truncatingIfNeeded: unit))
+    }
+    let valid = asked &- (PackedAnswers.lanes(blanks) & asked)
+    incomplete[unit].sums &+= PackedAnswers.summed(response.answerBits, valid &* 7)
+    incomplete[unit].valid &+= valid
+    if incomplete[unit].sums[TallyLayout.countLane] == Self.mostSummed { settleIncomplete(unit) }
+  }
+
   /// Counts complete questionnaires, each of the unit at the same place of `units`.
   ///
-  /// - Precondition: As many units as responses; questionnaires of at most `PackedResponse.maximumUnsur` unsur with one question each.
-  public mutating func add(_ responses: ArraySlice<PackedResponse>, to units: ArraySlice<UInt32>) {
+  /// - Parameters:
+  ///   - responses: of questionnaires of at most `PackedResponse.maximumUnsur` unsur with one question each.
+  ///   - units: as many as responses.
+  ///   - finish: is given the responses of each unit once more right before they are counted.
+  public mutating func add(
+    _ responses: ArraySlice<PackedResponse>, to units: ArraySlice<UInt32>, finish: Finish = { _, _, _ in }
+  ) {
     precondition(responses.count == units.count, "each response has its unit")
-    if meansOnly { return addSums(responses.span, units.span) }
-    if packed.isFull(with: responses.count) { countPacked() }
+    if meansOnly { return sum(responses.span, units.span) }
+    if packed.isFull(with: responses.count) { countPacked(finish) }
     packed.append(responses, units)
   }
+
+  /// Completes the responses of a unit, those of the range, such as by the places of their services in the unit's list.
+  public typealias Finish = (_ unit: Int, _ responses: inout [PackedResponse], _ range: Range<Int>) -> Void
 
   /// Takes a response back (`UnitTally.subtract`).
   public mutating func subtract(_ response: Response, from unit: Int) { tallies[unit].subtract(response) }
 
-  /// The tallies in the order in which their units were added.
-  public mutating func counted() -> [UnitTally] {
+  /// The tallies in the order in which their units were added; `finish` as where packed responses were added.
+  public mutating func counted(finish: Finish = { _, _, _ in }) -> [UnitTally] {
     countWaiting()
-    countPacked()
-    for unit in sums.indices { settleSums(unit) }
+    countPacked(finish)
+    countWithBlanks(finish)
+    for unit in complete.indices {
+      settleComplete(unit)
+      settleIncomplete(unit)
+    }
     return tallies
   }
 
   private mutating func countWaiting() {
-    for (unit, responses) in waiting.takeByUnit(unitCount: tallies.count) {
-      for response in responses { tallies[unit].add(response) }
+    let (responses, ranges) = waiting.takeByUnit(unitCount: tallies.count)
+    for (unit, range) in ranges {
+      for place in range { tallies[unit].add(responses[place]) }
     }
   }
 
-  private mutating func countPacked() {
-    for (unit, responses) in packed.takeByUnit(unitCount: tallies.count) { tallies[unit].add(responses) }
+  private mutating func countPacked(_ finish: Finish) {
+    var (responses, ranges) = packed.takeByUnit(unitCount: tallies.count)
+    for (unit, range) in ranges {
+      finish(unit, &responses, range)
+      tallies[unit].add(responses[range])
+    }
   }
 
-  private mutating func addSums(_ responses: Span<PackedResponse>, _ units: Span<UInt32>) {
-    let asked = AnswerBounds(questionnaire).ones &* 7
+  private mutating func countWithBlanks(_ finish: Finish) {
+    let slots = questionnaire.unsur.count
+    let (values, ranges) = withBlanks.takeByUnit(unitCount: tallies.count)
+    for (unit, range) in ranges {
+      var responses = values[range].map(\.response)
+      finish(unit, &responses, responses.indices)
+      for (response, value) in zip(responses, values[range]) {
+        tallies[unit].add(response.response(without: value.blanks, slots: slots))
+      }
+    }
+  }
+
+  private mutating func sum(_ responses: Span<PackedResponse>, _ units: Span<UInt32>) {
+    let answers = asked &* 7
     for place in responses.indices {
       let unit = Int(units[place])
-      sums[unit] &+= PackedAnswers.summed(responses[place].answerBits, asked)
-      if sums[unit][TallyLayout.countLane] == Self.mostSummed { settleSums(unit) }
+      complete[unit] &+= PackedAnswers.summed(responses[place].answerBits, answers)
+      if complete[unit][TallyLayout.countLane] == Self.mostSummed { settleComplete(unit) }
     }
   }
 
   /// Questionnaires whose sums fit sixteen bits.
   private static let mostSummed = UInt16.max / 4
 
-  private mutating func settleSums(_ unit: Int) {
-    tallies[unit].add(sums: sums[unit])
-    sums[unit] = .zero
+  private mutating func settleComplete(_ unit: Int) {
+    tallies[unit].add(complete: complete[unit])
+    complete[unit] = .zero
+  }
+
+  private mutating func settleIncomplete(_ unit: Int) {
+    guard incomplete[unit].sums[TallyLayout.countLane] > 0 else { return }
+    tallies[unit].add(incomplete: incomplete[unit].sums, valid: incomplete[unit].valid)
+    incomplete[unit] = (.zero, .zero)
   }
 }
 
@@ -107,8 +167,8 @@ private struct Waiting<Value: Sendable>: Sendable {
   }
 
   /// Empties the buffer: the values of each unit that has any, brought together by a counting sort.
-  mutating func takeByUnit(unitCount: Int) -> [(unit: Int, values: ArraySlice<Value>)] {
-    guard let any = values.first else { return [] }
+  mutating func takeByUnit(unitCount: Int) -> (values: [Value], ranges: [(unit: Int, range: Range<Int>)]) {
+    guard let any = values.first else { return ([], []) }
     var ends = Array(repeating: 0, count: unitCount + 1)
     for unit in units { ends[Int(unit) + 1] += 1 }
     for unit in 0..<unitCount { ends[unit + 1] += ends[unit] }
@@ -121,9 +181,7 @@ private struct Waiting<Value: Sendable>: Sendable {
     }
     values.removeAll(keepingCapacity: true)
     units.removeAll(keepingCapacity: true)
-    return (0..<unitCount).compactMap { unit in
-      let start = unit > 0 ? ends[unit - 1] : 0
-      return start < ends[unit] ? (unit, sorted[start..<ends[unit]]) : nil
-    }
+    let ranges = (0..<unitCount).map { unit in (unit, (unit > 0 ? ends[unit - 1] : 0)..<ends[unit]) }
+    return (sorted, ranges.filter { !$0.1.isEmpty })
   }
 }

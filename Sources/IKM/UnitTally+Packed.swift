@@ -22,11 +22,19 @@ extension UnitTally {
   /// Adds complete questionnaires by the sums of their answers, with their number in the counting lane.
   ///
   /// - Precondition: A tally of means.
-  mutating func add(sums: SIMD16<UInt16>) {
+  mutating func add(complete sums: SIMD16<UInt16>) {
     precondition(meansOnly, "sums say nothing of anything else")
-    ensureSettled(block.count)
+    ensureSettled(TallyLayout.complete + 1)
     settled[TallyLayout.complete] &+= SIMD16(truncatingIfNeeded: sums)
     unpaired += Int(sums[TallyLayout.countLane])
+  }
+
+  /// The same for questionnaires with blanks, of which `valid` counts the answers that are there.
+  mutating func add(incomplete sums: SIMD16<UInt16>, valid: SIMD16<UInt16>) {
+    precondition(meansOnly, "sums say nothing of anything else")
+    ensureSettled(TallyLayout.incompleteValid + 1)
+    settled[TallyLayout.incomplete] &+= SIMD16(truncatingIfNeeded: sums)
+    settled[TallyLayout.incompleteValid] &+= SIMD16(truncatingIfNeeded: valid)
   }
 
   private mutating func count(_ responses: ArraySlice<PackedResponse>) {
@@ -107,6 +115,17 @@ enum PackedAnswers {
     summed[TallyLayout.countLane] = 1
     return summed
   }
+
+  /// 1 in the lanes of set bits.
+  @inline(__always)
+  static func lanes(_ bits: UInt16) -> SIMD16<UInt16> {
+    // Each lane shifts its bit to the highest place; Swift would take shifts by different widths apart.
+    (SIMD16(repeating: bits) &* highest) &>> 15
+  }
+
+  private static let highest = SIMD16<UInt16>(
+    1 << 15, 1 << 14, 1 << 13, 1 << 12, 1 << 11, 1 << 10, 1 << 9, 1 << 8, 1 << 7, 1 << 6, 1 << 5, 1 << 4, 1 << 3,
+    1 << 2, 1 << 1, 1)
 
   /// Answers 1 to 4 in the first twelve lanes, whether the questionnaire has so many or not.
   @inline(__always)

@@ -5,7 +5,7 @@ extension UnitTally {
   public var complete: Int { Int(total(TallyLayout.complete)[TallyLayout.countLane]) }
   public var incomplete: Int { Int(total(TallyLayout.incomplete)[TallyLayout.countLane]) }
   /// Services seen so far, as one more than the greatest index.
-  public var serviceCount: Int { max(block.count, settled.count) - TallyLayout.services(slots: slots) }
+  public var serviceCount: Int { max(0, max(block.count, settled.count) - TallyLayout.services(slots: slots)) }
 
   /// Valid answers to the unsur in a slot.
   public func answered(_ slot: Int, _ rule: BlankRule) -> Int {

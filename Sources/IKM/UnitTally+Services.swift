@@ -4,6 +4,7 @@ extension UnitTally {
   /// Tallies that were made apart number their services as they met them; before merging they are brought to one list.
   /// - Parameter places: as many as there are services, each used once or several times (which joins them).
   public mutating func moveServices(to places: [Int]) {
+    if places.isEmpty { return }
     let start = TallyLayout.services(slots: slots)
     let rows = start + ((places.max() ?? -1) + 1)
     let (oldBlock, oldSettled) = (block, settled)

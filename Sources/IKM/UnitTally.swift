@@ -33,13 +33,14 @@ public struct UnitTally: Sendable {
 
   /// - Parameters:
   ///   - questionnaire: of all responses.
-  ///   - meansOnly: leaves out what only statistics beyond the means need.
+  ///   - meansOnly: leaves out what only statistics beyond the means need; its responses state no service.
   public init(_ questionnaire: Questionnaire, meansOnly: Bool = false) {
     self.questionnaire = questionnaire
     self.meansOnly = meansOnly
     bounds = AnswerBounds(questionnaire)
     blockLimit = Int(UInt16.max) / (16 * questionnaire.scale * questionnaire.scale)
-    block = Array(repeating: .zero, count: TallyLayout.services(slots: questionnaire.unsur.count))
+    let rows = meansOnly ? TallyLayout.month : TallyLayout.services(slots: questionnaire.unsur.count)
+    block = Array(repeating: .zero, count: rows)
   }
 
   var slots: Int { questionnaire.unsur.count }

@@ -13,7 +13,7 @@ import Testing
       (.disability, profile.disability?.rawValue),
     ]
     for (part, code) in stated { if let code { packed.state(part, code) } }
-    if let service = response.service { packed.state(service: service) }
+    packed.service = response.service
     return packed
   }
 
@@ -36,19 +36,33 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     var waiting: [PackedResponse] = []
     var waitingUnits: [UInt32] = []
+    // Services are told apart from their places by the unit: each response has to be finished once, with its own unit.
+    func number(_ response: Response, _ unit: Int) -> UInt32? { response.service.map { $0 ^ UInt32(unit) } }
+    func finish(_ unit: Int, _ responses: inout [PackedResponse], _ range: Range<Int>) {
+      for index in range { responses[index].service = responses[index].service.map { $0 ^ UInt32(unit) } }
+    }
     for response in responses {
       let unit = Int.random(in: 0..<3, using: &generator)
-      alone[unit].add(response)
-      // Both ways of the board, mixed.
-      if Int.random(in: 0..<9, using: &generator) == 0 {
+      var packed = Self.packed(response, slots: slots)
+      packed.service = number(response, unit)
+      // All ways of the board, mixed.
+      switch Int.random(in: 0..<9, using: &generator) {
+      case 0:
+        alone[unit].add(response)
         board.add(response, to: unit)
-      } else {
-        waiting.append(Self.packed(response, slots: slots))
+      case 1 where slots > 1:
+        var withBlank = response
+        withBlank.answers[slots - 1] = 0
+        alone[unit].add(withBlank)
+        board.add(packed, without: 1 << UInt16(slots - 1), to: unit, finish: finish)
+      default:
+        alone[unit].add(response)
+        waiting.append(packed)
         waitingUnits.append(UInt32(unit))
       }
     }
-    board.add(waiting[...], to: waitingUnits[...])
-    #expect(board.counted() == alone)
+    board.add(waiting[...], to: waitingUnits[...], finish: finish)
+    #expect(board.counted(finish: finish) == alone)
   }
 
   @Test("a packed response gives the response back, blanks apart", arguments: UInt64(0)..<8)
@@ -74,10 +88,14 @@ import Testing
     let packed = responses.map { Self.packed($0, slots: 9) }
     board.add(packed[...], to: packed.map { _ in UInt32(unit) }[...])
     board.add(Response([1, 2, 3, 4, 4, 3, 2, 1, 0]), to: unit)
+    board.add(packed[1], without: 1 << 2 | 1 << 7, to: unit)
     board.add(responses[0], to: unit)
     board.subtract(responses[0], from: unit)
     let means = try #require(board.counted().first)
-    let whole = tally(responses + [Response([1, 2, 3, 4, 4, 3, 2, 1, 0])], questionnaire)
+    var withBlanks = responses[1]
+    withBlanks.answers[2] = 0
+    withBlanks.answers[7] = 0
+    let whole = tally(responses + [Response([1, 2, 3, 4, 4, 3, 2, 1, 0]), withBlanks], questionnaire)
     #expect(means.received == whole.received)
     for rule in BlankRule.allCases {
       for slot in 0..<9 {

@@ -7,10 +7,8 @@ struct PlainAnswers {
 
   /// Reads the answers of a row; `nil` for any other row.
   ///
-  /// - Parameters:
-  ///   - first: index of the row's first field, which has all columns.
-  ///   - questions: what is asked in which column.
-  ///   - column: the first of the columns where they stand side by side in the order of their slots.
+  /// The row's first field is `first`, and it has all columns; `column` is the first one where `questions` stand side by side in the
+  /// order of their slots.
   @inline(__always)
   static func read(
     _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ first: Int,

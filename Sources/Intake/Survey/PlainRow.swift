@@ -12,7 +12,7 @@ struct PlainRow: Sendable {
   /// Whether its id is hashed already.
   var hasPlainID = false
   private(set) var date = FastDate(day: 0, second: -1)
-  /// What is counted, blanks apart.
+  /// What is counted, blanks apart; its service by its number with the worker.
   var response = PackedResponse(answers: 0, month: nil)
 
   /// Room for a row.
@@ -51,8 +51,8 @@ struct PlainBuffers: Sendable {
 
   /// Gives `rows` exactly so many places, and the others at least as many.
   mutating func makeRoom(_ count: Int) {
-    rows.removeAll(keepingCapacity: true)
-    rows.append(contentsOf: repeatElement(PlainRow(), count: count))
+    rows.removeLast(max(0, rows.count - count))
+    rows.append(contentsOf: repeatElement(PlainRow(), count: count - rows.count))
     let missing = count - idHashes.count
     guard missing > 0 else { return }
     idHashes.append(contentsOf: repeatElement(0, count: missing))

@@ -15,9 +15,15 @@ struct SurveyMerge {
         files[index, default: WorkerFile(index: index, questions: 0)].merge(file)
       }
     }
-    let shares = Dictionary(grouping: workers.flatMap(\.units), by: \.id)
-    for (id, shares) in shares { units[id] = Self.unit(id, shares, frame) }
-    units = units.filter { $0.value.received > 0 }
+    // By unit: where it stands with each worker.
+    var places: [UnitID: [(worker: Int, slot: Int)]] = [:]
+    for (worker, share) in workers.enumerated() {
+      for (slot, unit) in share.units.enumerated() { places[unit.id, default: []].append((worker, slot)) }
+    }
+    let merged = Parallel.map(Array(places), threads: frame.settings.threads) { id, places in
+      Self.unit(id, places.map { workers[$0.worker].units[$0.slot] }, frame)
+    }
+    for unit in merged where unit.received > 0 { units[unit.id] = unit }
   }
 
   /// Services are brought to one sorted list before their counts are added.

@@ -45,7 +45,7 @@ struct SurveyReport {
     }
     let unknown = unknownUnits(plans, merged)
     findings += unknown.map { Wording.unknownUnit($0.unit, at: $0.place) }
-    let units = merged.units.values.sorted { $0.id < $1.id }
+    let units = merged.units.keys.sorted().compactMap { merged.units[$0] }
     let derived = run.lookup.isOpen ? units.map { Unit(id: $0.id, name: $0.id.rawValue) } : []
     if run.lookup.isOpen && !derived.isEmpty { findings.append(Wording.withoutRegister(derived.count)) }
     return SurveyIntake(

@@ -94,8 +94,8 @@ extension SurveyWorker {
     for index in rows.indices where rows[index].isPlain {
       let cell = starts.cell(ends, Int(rows[index].first), column)
       if cell.isEmpty { continue }
-      if let place = knownServicePlace(bytes, cell, slot: rows[index].slot) {
-        if place >= 0 { rows[index].response.state(service: UInt32(truncatingIfNeeded: place)) }
+      if let number = knownService(bytes, cell) {
+        rows[index].response.service = number
       } else {
         rows[index].leave()
       }
@@ -147,7 +147,7 @@ extension SurveyWorker {
     for question in 0..<columns.answers.count where row.blanks &>> columns.answers[question].slot & 1 == 1 {
       current.blanks[question] &+= 1
     }
-    count(row.response.response(without: row.blanks, slots: columns.answers.count), slot: row.slot)
+    count(row.response, without: row.blanks, slot: row.slot)
   }
 
   private mutating func suggest(

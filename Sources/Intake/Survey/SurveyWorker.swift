@@ -15,6 +15,7 @@ struct SurveyWorker: Sendable {
   private(set) var files: [Int: WorkerFile] = [:]
   /// Counts of the units, by slot; what waits in it is counted by `finish`.
   private var board: TallyBoard
+  private let emptyBoard: TallyBoard
   private var buffers = RecordBatch()
   /// Bytes of the part that is read next.
   var text = PartText()
@@ -35,17 +36,14 @@ struct SurveyWorker: Sendable {
   var unitsOnDay: ByteTable
   /// Numbers of service texts, over all units.
   private var services: ByteTable
-  private var serviceCount: Int32 = 0
-  /// Places of the services with the lowest numbers in the lists of their units, unit by unit, so that most are found at once.
-  ///
-  /// Small, because every row looks at one of them: 0 is "not met yet", 255 "none", else the place and one.
-  private var servicePlaces: [UInt8] = []
-  private static let servicesAtHand = 64
+  /// Their names, by number.
+  private var serviceNames: [String] = []
   var cells: SurveyCells
 
   init(_ frame: SurveyFrame) {
     self.frame = frame
-    board = TallyBoard(frame.questionnaire, meansOnly: frame.settings.meansOnly)
+    emptyBoard = TallyBoard(frame.questionnaire, meansOnly: frame.settings.meansOnly)
+    board = emptyBoard
     unitCodes = ByteTable(capacity: frame.limits.cachedValues)
     unitsOnDay = ByteTable(capacity: frame.limits.cachedValues)
     services = ByteTable(capacity: frame.limits.cachedValues)
@@ -85,8 +83,9 @@ struct SurveyWorker: Sendable {
   /// Puts the file that was read to the others and the counts to their units; nothing is read afterwards.
   mutating func finish() {
     leaveFile()
-    for (slot, tally) in board.counted().enumerated() { units[slot].tally = tally }
-    board = TallyBoard(frame.questionnaire, meansOnly: frame.settings.meansOnly)
+    var board = takeBoard()
+    let tallies = board.counted { placeServices($0, &$1, $2) }
+    for (slot, tally) in tallies.enumerated() { units[slot].tally = tally }
   }
 
   private mutating func leaveFile() {
@@ -125,12 +124,25 @@ struct SurveyWorker: Sendable {
     board.add(response, to: Int(slot))
   }
 
+  /// Counts a response without answers to the slots of `blanks`, a bit for each.
+  mutating func count(_ response: PackedResponse, without blanks: UInt16, slot: Int32) {
+    addUnits()
+    var board = takeBoard()
+    board.add(response, without: blanks, to: Int(slot)) { placeServices($0, &$1, $2) }
+    self.board = board
+  }
+
   /// Counts complete questionnaires, each of the unit in the slot at the same place.
   mutating func count(_ responses: ArraySlice<PackedResponse>, slots: ArraySlice<UInt32>) {
     guard !responses.isEmpty else { return }
     addUnits()
-    board.add(responses, to: slots)
+    var board = takeBoard()
+    board.add(responses, to: slots) { placeServices($0, &$1, $2) }
+    self.board = board
   }
+
+  /// The board, with an empty one in its place.
+  private mutating func takeBoard() -> TallyBoard { exchange(&board, with: emptyBoard) }
 
   /// Makes room for units that were met since.
   private mutating func addUnits() {
@@ -144,37 +156,48 @@ struct SurveyWorker: Sendable {
     slots[unit] = slot
     units.append(WorkerUnit(unit, frame))
     identitySeeds.append(units[Int(slot)].identitySeed)
-    servicePlaces.append(contentsOf: repeatElement(0, count: Self.servicesAtHand))
     return slot
   }
 
-  /// The place of a service that was met before in its unit, negative for none; `nil` for any other.
+  /// The number of a service's text; `nil` for one that was not met before.
   @inline(__always)
-  func knownServicePlace(_ bytes: Span<UInt8>, _ range: Range<Int>, slot: Int32) -> Int32? {
-    guard let number = services.value(bytes, range), number < Self.servicesAtHand else { return nil }
-    let place = servicePlaces[Int(slot) &* Self.servicesAtHand &+ Int(number)]
-    return place == 0 ? nil : place == 255 ? -1 : Int32(place) &- 1
+  func knownService(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
+    services.value(bytes, range).map { UInt32(truncatingIfNeeded: $0) }
   }
 
   /// The place of a service in its unit's list; `nil` for a blank cell or beyond the limit.
   mutating func service(_ bytes: Span<UInt8>, _ range: Range<Int>, slot: Int32) -> UInt32? {
-    let number: Int32
-    if let known = services.value(bytes, range) {
-      number = known
-    } else {
-      number = serviceCount
-      serviceCount += 1
-      services.insert(number, for: bytes, range)
-    }
-    let place = units[Int(slot)].servicePlace(number)
-    if place != WorkerUnit.unseenService { return place < 0 ? nil : UInt32(place) }
+    if let known = services.value(bytes, range) { return servicePlace(Int(known), Int(slot)) }
     let name = Folded.quoted(String(copying: bytes, range), limit: frame.limits.quotedCharacters)
-    let limit = frame.limits.servicesOfOneUnit
-    let learnt = units[Int(slot)].learnService(number, named: name, limit: limit)
-    if number < Self.servicesAtHand, learnt ?? 0 < 254 {
-      servicePlaces[Int(slot) * Self.servicesAtHand + Int(number)] = learnt.map { UInt8($0) + 1 } ?? 255
+    let number = serviceNames.count
+    guard number < min(frame.limits.cachedValues, PackedResponse.maximumServices) else {
+      return units[Int(slot)].service(named: name, limit: frame.limits.servicesOfOneUnit).map { UInt32($0) }
     }
-    return learnt.map { UInt32($0) }
+    services.insert(Int32(number), for: bytes, range)
+    serviceNames.append(name)
+    return servicePlace(number, Int(slot))
+  }
+
+  private mutating func servicePlace(_ number: Int, _ slot: Int) -> UInt32? {
+    var place = units[slot].servicePlace(number)
+    if place == WorkerUnit.unseenService {
+      place = units[slot].learnService(number, named: serviceNames[number], limit: frame.limits.servicesOfOneUnit)
+    }
+    return place < 0 ? nil : UInt32(place)
+  }
+
+  /// Puts the places of services in their unit's list where their numbers were: now that list is at hand.
+  private mutating func placeServices(_ slot: Int, _ responses: inout [PackedResponse], _ range: Range<Int>) {
+    let known = units[slot].placeByNumber
+    var all = responses.mutableSpan
+    for index in range {
+      guard let number = all[index].service.map({ Int($0) }) else { continue }
+      if number < known.count, known[number] >= 0 {
+        all[index].service = UInt32(truncatingIfNeeded: known[number])
+      } else {
+        all[index].service = servicePlace(number, slot)
+      }
+    }
   }
 }
 
@@ -200,26 +223,27 @@ struct WorkerUnit: Sendable {
   }
 
   /// By the worker's number of the service's text: its place in `services`, -1 for none.
-  private var placeByNumber: [Int32] = []
+  private(set) var placeByNumber: [Int32] = []
   static let unseenService: Int32 = -2
 
   @inline(__always)
-  func servicePlace(_ number: Int32) -> Int32 {
-    Int(number) < placeByNumber.count ? placeByNumber[Int(number)] : Self.unseenService
+  func servicePlace(_ number: Int) -> Int32 {
+    number < placeByNumber.count ? placeByNumber[number] : Self.unseenService
   }
 
-  /// Names that differ only in case and blanks are one service.
-  mutating func learnService(_ number: Int32, named name: String, limit: Int) -> Int32? {
-    let missing = Int(number) + 1 - placeByNumber.count
-    if missing > 0, Int(number) < limit * 2 {
+  /// The place of a service that was not met before, -1 for none.
+  mutating func learnService(_ number: Int, named name: String, limit: Int) -> Int32 {
+    let missing = number + 1 - placeByNumber.count
+    if missing > 0, number < limit * 2 {
       placeByNumber.append(contentsOf: repeatElement(Self.unseenService, count: missing))
     }
-    let place = service(named: name, limit: limit)
-    if Int(number) < placeByNumber.count { placeByNumber[Int(number)] = place ?? -1 }
+    let place = service(named: name, limit: limit) ?? -1
+    if number < placeByNumber.count { placeByNumber[number] = place }
     return place
   }
 
-  private mutating func service(named name: String, limit: Int) -> Int32? {
+  /// Names that differ only in case and blanks are one service; `nil` for a name that says nothing, and beyond the limit.
+  mutating func service(named name: String, limit: Int) -> Int32? {
     let folded = Folded.label(name)
     guard !EmptyWords.isEmpty(name) else { return nil }
     if let known = serviceByName[folded] {
