@@ -87,8 +87,8 @@ struct VerdictCodes {
   static let no = 1
   static let firstReason = 2
 
-  private static let shorter = 14
-  private static let longer = 15
+  private static let shorter = count - 2
+  private static let longer = count - 1
 
   private var codes = SIMD16<UInt8>()
 

@@ -6,9 +6,12 @@ extension CompletenessScore {
 
   /// Services with and without that component; `nil` where the source does not carry it or names no service.
   public func filling(of component: StandardComponent) -> (filled: Int, services: Int)? {
-    let states = items.filter {
-      if case .component(_, component) = $0.item { true } else { false }
+    var (filled, services) = (0, 0)
+    for state in items {
+      guard case .component(_, component) = state.item else { continue }
+      services += 1
+      if state.isFilled { filled += 1 }
     }
-    return states.isEmpty ? nil : (states.count(where: \.isFilled), states.count)
+    return services > 0 ? (filled, services) : nil
   }
 }

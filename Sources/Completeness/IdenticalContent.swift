@@ -11,13 +11,12 @@ public struct IdenticalContent: Hashable, Sendable {
 
   /// Texts shared by units, the widest spread first.
   public static func find(in entries: some Sequence<SIPPEntry>) -> [IdenticalContent] {
-    var groups: [Key: (units: Set<UnitID>, entries: Int)] = [:]
+    var groups: [Key: Group] = [:]
     for entry in entries where entry.isFilled {
       guard let hash = entry.contentHash else { continue }
-      groups[Key(hash: hash, subject: SIPPTopic(entry.item)), default: ([], 0)].units.insert(entry.unit)
-      groups[Key(hash: hash, subject: SIPPTopic(entry.item))]?.entries += 1
+      groups[Key(hash: hash, subject: SIPPTopic(entry.item)), default: Group(first: entry.unit)].count(entry.unit)
     }
-    return groups.filter { $0.value.units.count > 1 }
+    return groups.filter { !$0.value.others.isEmpty }
       .map { key, group in
         (key, IdenticalContent(subject: key.subject, units: group.units.sorted(), entries: group.entries))
       }
@@ -37,6 +36,25 @@ public struct IdenticalContent: Hashable, Sendable {
 private struct Key: Hashable {
   let hash: UInt64
   let subject: SIPPTopic
+
+  /// Texts about two subjects are rarely the same.
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
+
+/// Who bears a text. Nearly every text is its unit's own, so that the set of further units takes no memory.
+private struct Group {
+  let first: UnitID
+  private(set) var others: Set<UnitID> = []
+  private(set) var entries = 0
+
+  init(first: UnitID) { self.first = first }
+
+  var units: Set<UnitID> { others.union([first]) }
+
+  mutating func count(_ unit: UnitID) {
+    if unit != first { others.insert(unit) }
+    entries += 1
+  }
 }
 
 extension SIPPTopic {

@@ -13,6 +13,7 @@ extension MarkWords {
   }
 
   private static func isEmail(_ piece: Substring) -> Bool {
+    guard piece.utf8.contains(UInt8(ascii: "@")) else { return false }
     let parts = piece.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else { return false }
     let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
@@ -21,6 +22,8 @@ extension MarkWords {
 
   /// `https://…`, `www.…`, or a name that ends in one of the domains: `lapor.go.id`.
   private func isLink(_ piece: Substring) -> Bool {
+    // A word without one of these signs, as nearly every word is, is worth no search.
+    guard piece.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) else { return false }
     guard !piece.contains("@") else { return false }
     if piece.hasPrefix("www.") || piece.contains("http://") || piece.contains("https://") { return true }
     let host = piece.drop { !$0.isLetter && !$0.isNumber }.prefix {

@@ -30,7 +30,7 @@ public struct Reliability: Hashable, Sendable {
     self.rTable = rTable
     let own = slots.reduce(Int128(0)) { $0 + moments.cross($1, $1) }
     let k = Double(moments.slots)
-    alpha = total > 0 && moments.slots > 1 ? k / (k - 1) * (1 - Double(own) / Double(total)) : nil
+    alpha = total > 0 && moments.slots > 1 ? k / (k - 1) * (1 - Double(cross: own) / Double(cross: total)) : nil
     items = slots.map { slot in
       let variance = moments.cross(slot, slot)
       let withTotal = slots.reduce(Int128(0)) { $0 + moments.cross(slot, $1) }
@@ -38,7 +38,7 @@ public struct Reliability: Hashable, Sendable {
       let rest = total - 2 * withTotal + variance
       let r =
         variance > 0 && rest > 0
-        ? Double(withRest) / (Double(variance).squareRoot() * Double(rest).squareRoot()) : nil
+        ? Double(cross: withRest) / (Double(cross: variance).squareRoot() * Double(cross: rest).squareRoot()) : nil
       return Item(
         unsur: tally.questionnaire.unsur[slot], itemTotal: r,
         isValid: r.flatMap { r in rTable.map { r >= $0 } })

@@ -54,7 +54,7 @@ public struct SamplingError: Hashable, Sendable {
     let total = (0..<moments.slots).reduce(0) { $0 + tally.sum($1, .lengkap) }
     self.init(
       mean: 25 * Double(total) / (slots * Double(moments.scale) * Double(moments.count)),
-      variance: 625 / (slots * slots) * Double(moments.totalCross) / moments.divisor, respondents: moments.count,
+      variance: 625 / (slots * slots) * Double(cross: moments.totalCross) / moments.divisor, respondents: moments.count,
       users: users, confidence: confidence)
   }
 }

@@ -30,12 +30,20 @@ struct TallyMoments {
   var divisor: Double { Double(count) * Double(count - 1) * Double(scale * scale) }
 }
 
+extension Double {
+  /// The nearest double of a cross sum. Nearly all fit a machine word, which is one instruction where 128 bits go digit by digit.
+  init(cross: Int128) {
+    let word = Int64(truncatingIfNeeded: cross)
+    self = Int128(word) == cross ? Double(word) : Double(cross)
+  }
+}
+
 extension UnitTally {
   /// Covariance of the answers 1 to 4 over complete questionnaires, k × k unsur, row-major, divisor n − 1.
   ///
   /// `nil` under two, and where questionnaires were given as counts by unsur only.
   public var covariance: [Double]? {
     guard let moments = TallyMoments(self), moments.count > 1 else { return nil }
-    return (0..<slots * slots).map { Double(moments.cross($0 / slots, $0 % slots)) / moments.divisor }
+    return (0..<slots * slots).map { Double(cross: moments.cross($0 / slots, $0 % slots)) / moments.divisor }
   }
 }

@@ -59,11 +59,11 @@ extension IKMRules {
     variants.compactMap { $0.blankIsZero ? nil : $0.score(nrr: nrr) }
   }
 
-  /// Every variant that applies to a unit's questionnaires, the exact one first; empty where the rule gives no IKM (IKM-6).
-  public func reconcile(_ tally: UnitTally, _ rule: BlankRule = .lengkap) -> [VariantScore] {
-    guard case .score(let score) = tally.ikm(rule, table: mutu) else { return [] }
+  /// Every variant that applies to a unit's questionnaires, the exact one first (IKM-6); takes the IKM that the rule in force gives.
+  public func reconcile(_ score: IKMScore, of tally: UnitTally) -> [VariantScore] {
     let nrr = score.unsur.compactMap(\.nrr)
-    let blankAsZero = tally.unsurMeans(.tersedia).map { $0.sum / Fraction(tally.received) }
+    let answers = tally.questionnaire.scale * tally.received
+    let blankAsZero = tally.questionnaire.unsur.indices.map { Fraction(tally.sum($0, .tersedia), answers) }
     return variants.compactMap { $0.score(nrr: $0.blankIsZero ? blankAsZero : nrr) }
   }
 }

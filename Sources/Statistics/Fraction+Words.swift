@@ -54,7 +54,7 @@ extension Fraction {
   }
 
   /// The greater where the other is zero.
-  private static func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+  static func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return a

@@ -43,7 +43,12 @@ public struct Fraction: Sendable {
 
   public init(_ numerator: Int, _ denominator: Int = 1) {
     precondition(denominator != 0, "a fraction needs a denominator")
-    self.init(wide: Int128(numerator), Int128(denominator))
+    guard numerator != .min, denominator > 0 else {
+      self.init(wide: Int128(numerator), Int128(denominator))
+      return
+    }
+    let common = Int(Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    self.init(parts: .words(numerator / common, denominator / common))
   }
 
   public var numerator: BigInt {

@@ -142,7 +142,7 @@ struct PublishedDistribution: Sendable, CustomTestStringConvertible {
   func `IKM-6: published counts are recomputed under every rule`(distribution: PublishedDistribution) throws {
     let tally = tally(counts: distribution.counts, try skm2017())
     #expect((0..<9).map { tally.answerCounts($0, .lengkap) } == distribution.counts)
-    let scores = rules.reconcile(tally)
+    let scores = rules.reconcile(try #require(tally.ikm(table: rules.mutu).score), of: tally)
     #expect(try value("tepat", scores).exact.text(4) == distribution.exact)
     #expect(try value("bobot-0.11", scores).exact.text(4) == distribution.weight011)
     #expect(try value("bobot-0.111", scores).exact.text(4) == distribution.weight0111)

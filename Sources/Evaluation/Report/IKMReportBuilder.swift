@@ -25,7 +25,7 @@ struct IKMReportBuilder {
       reliability: SurveyStatistics.reliability(tally),
       breakdowns: groups.map { breakdowns.report($0) },
       weakest: WeakUnsurBuilder(groups: groups, rules: rules).weakest(lowest, survey, unsur),
-      variants: rules.reconcile(tally, survey.rule).map { variant in
+      variants: (score.map { rules.reconcile($0, of: tally) } ?? []).map { variant in
         IKMReport.Variant(name: variant.name, score: .value(Figure(variant.rounded)), mutu: variant.mutu.rawValue)
       },
       nextLetter: score.flatMap { SurveyStatistics.nextLetter($0, rules: rules) },

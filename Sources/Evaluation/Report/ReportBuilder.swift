@@ -39,7 +39,8 @@ struct ReportBuilder {
     funnels = ExpectationFunnels(units)
     suggestions = SuggestionReportBuilder(
       quotes: files.settings.declared.quotesSuggestions.value,
-      mask: SuggestionMask(names: Array(Set(units.flatMap { [$0.unit.name, $0.unit.instansi] })).sorted()))
+      mask: SuggestionMask(names: Array(Set(units.flatMap { [$0.unit.name, $0.unit.instansi] })).sorted()),
+      suppressBelow: rules.ikm.suppressBelow)
   }
 
   func report(threads: Int) -> EvaluationReport {

@@ -23,11 +23,10 @@ enum SharedProblems {
     var problems: [Int: WilayahReport.SharedProblem] = [:]
     for unit in units {
       for weak in weaknesses(of: unit, by: rules) {
-        var problem = problems[weak.order] ?? Self.problem(weak)
-        let id = unit.unit.id.rawValue
-        problem.unitIDs.append(id)
-        problem.lines.append(.init(unitID: id, evidence: weak.evidence, gain: Figure(weak.gain, decimals: 2)))
-        problems[weak.order] = problem
+        let line = WilayahReport.SharedProblem.Line(
+          unitID: unit.unit.id.rawValue, evidence: weak.evidence, gain: Figure(weak.gain, decimals: 2))
+        // In place: what is taken out of the dictionary to be changed would be copied for every unit.
+        problems[weak.order, default: Self.problem(weak)].add(line)
       }
     }
     return problems.filter { $0.value.unitIDs.count > 1 }
@@ -65,5 +64,12 @@ enum SharedProblems {
         evidence: "nilai aspek \(Figure(points, decimals: 2).indonesian) dari 5",
         gain: share * aspect.weight * (Fraction(5) - points) / Fraction(100))
     }.sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.order < $1.order }.prefix(2).map(\.self)
+  }
+}
+
+extension WilayahReport.SharedProblem {
+  fileprivate mutating func add(_ line: Line) {
+    unitIDs.append(line.unitID)
+    lines.append(line)
   }
 }

@@ -33,10 +33,13 @@ struct SurveyBreakdowns {
   struct Groups {
     let title: String
     let rows: [(row: ProfileTable.Row, tally: GroupTally)]
-
     /// Groups with a name of their own whose figures may be shown.
-    var shown: [(label: String, tally: GroupTally)] {
-      rows.compactMap { row, tally in
+    let shown: [(label: String, tally: GroupTally)]
+
+    fileprivate init(title: String, rows: [(row: ProfileTable.Row, tally: GroupTally)]) {
+      self.title = title
+      self.rows = rows
+      shown = rows.compactMap { row, tally in
         if case .shown = row.cell, !SurveyBreakdowns.isUnstated(row.label) { (row.label, tally) } else { nil }
       }
     }

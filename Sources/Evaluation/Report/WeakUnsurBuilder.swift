@@ -24,12 +24,11 @@ struct WeakUnsurBuilder {
   /// One group of each kind, those that lack most first.
   private func sources(_ slot: Int, _ everybody: GroupTally) -> [IKMReport.WeakUnsur.Source] {
     let found = groups.enumerated().compactMap { place, kind -> (place: Int, lack: Int, IKMReport.WeakUnsur.Source)? in
-      let shown = kind.shown
       let shortfall = UnsurShortfall.greatest(
-        slot: slot, among: shown.map(\.tally), of: everybody, least: rules.suppressBelow)
+        slot: slot, among: kind.shown.map(\.tally), of: everybody, least: rules.suppressBelow)
       guard let shortfall else { return nil }
       let source = IKMReport.WeakUnsur.Source(
-        breakdown: kind.title, label: shown[shortfall.group].label, n: shortfall.respondents,
+        breakdown: kind.title, label: kind.shown[shortfall.group].label, n: shortfall.respondents,
         nrr: Figure(shortfall.nrr, decimals: 3), othersNRR: Figure(shortfall.othersNRR, decimals: 3))
       return (place, shortfall.lack, source)
     }

@@ -27,6 +27,11 @@ public struct SuggestionMask: Sendable {
     var hidesNext = false
     for index in words.indices {
       let isForm = forms.contains(cores[index])
+      // Small letters alone, as most words are, name nobody.
+      if Self.isSmall(words[index]) {
+        hidesNext = isForm
+        continue
+      }
       let isInside = startsNoSentence[index] && !isForm && Self.isName(words[index])
       if isInside || hidesNext && Self.isCapitalised(words[index]) {
         // Names have several words: the next one is hidden while it looks like a name.
@@ -57,8 +62,12 @@ public struct SuggestionMask: Sendable {
 
   /// Letters and digits of a word in lower case.
   private static func core(_ word: String) -> String {
-    if word.utf8.allSatisfy({ UInt8(ascii: "a") <= $0 && $0 <= UInt8(ascii: "z") }) { return word }
-    return String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+    isSmall(word) ? word : String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Nothing but small letters of ASCII.
+  private static func isSmall(_ word: String) -> Bool {
+    word.utf8.allSatisfy { UInt8(ascii: "a") <= $0 && $0 <= UInt8(ascii: "z") }
   }
 
   private static func endsSentence(_ word: String) -> Bool {
@@ -78,6 +87,9 @@ public struct SuggestionMask: Sendable {
 
   /// E-mails, accounts and links.
   private static func names(_ word: String) -> Bool {
+    // Each has one of these signs; only then is it worth a search.
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+    else { return false }
     let lower = word.lowercased()
     return lower.contains("@") || lower.contains("://") || lower.hasPrefix("www.") || lower.hasSuffix(".com")
       || lower.hasSuffix(".id") || lower.contains(".com/") || lower.contains(".id/")

@@ -6,15 +6,17 @@ extension UnitPage {
   struct Common: Sendable {
     /// The scales of IKM and index behind the pictures.
     let scaleTables: HTML
-    /// Every printed number with its rules, by the name of the index.
-    let rules: [String: HTML]
+    private let rulesByIndex: [String: HTML]
 
     init(_ report: EvaluationReport) {
       scaleTables = Self.scaleTables(report)
-      rules = Dictionary(
+      rulesByIndex = Dictionary(
         Set(report.units.map(\.index.name)).map { ($0, Self.rules(indexName: $0)) },
         uniquingKeysWith: { first, _ in first })
     }
+
+    /// Every printed number with its rules, for the index of that name.
+    func rules(ofIndex name: String) -> HTML { rulesByIndex[name] ?? Self.rules(indexName: name) }
 
     private static func scaleTables(_ report: EvaluationReport) -> HTML {
       let about = report.about

@@ -42,7 +42,7 @@ extension UnitPage {
       """
       <p>Setiap aturan dijelaskan di <a href="\(RelativeURL(["metode.html"], from: base))">halaman metode</a>; perintah \
       <code>evalrunner explain \(unit.id)</code> menunjukkan rumus dan masukannya.</p>
-      \(site.lookup.common.rules[unit.index.name] ?? "")
+      \(site.lookup.common.rules(ofIndex: unit.index.name))
       """)
   }
 }

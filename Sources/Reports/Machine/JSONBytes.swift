@@ -78,12 +78,10 @@ struct JSONBytes {
   }
 
   /// Keys are plain ASCII without quotes; they are not escaped.
-  private mutating func key(_ key: StaticString, _ ending: StaticString = "") {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func key(_ key: StaticString, _ ending: StaticString = "\":") {
+    bytes.append((needsComma ? ",\"" : "\"") as StaticString)
     bytes.append(key)
     bytes.append(ending)
-    bytes.append("\":" as StaticString)
     needsComma = false
   }
 
@@ -174,7 +172,7 @@ struct JSONBytes {
     case .value(let figure): field(key, figure)
     case .absent(let absence):
       null(key)
-      self.key(key, "_alasan")
+      self.key(key, "_alasan\":")
       value(absence.rawValue)
     }
   }

@@ -41,6 +41,9 @@ enum CellText {
 
   /// One look at the bytes, so that ordinary text costs no copy.
   private static func needsWork(_ text: String) -> Bool {
+    if text.utf8.count <= limit, text.isWithoutBytes({ $0 == 0 || $0 == 0xBF || $0 == UInt8(ascii: "_") }) {
+      return false
+    }
     var previous: UInt8 = 1
     var count = 0
     for byte in text.utf8 {

@@ -135,20 +135,46 @@ extension WorkbookSheet {
 }
 
 /// How many lines a text takes in a column of so many characters, wrapped at blanks.
-enum TextLines {
+struct TextLines {
+  private let room: Int
+  private var lines = 1
+  private var used = 0
+
+  private init(room: Int) { self.room = room }
+
   static func count(_ text: String, width: Double) -> Int {
     let room = max(1, Int(width) - 1)
-    var lines = 1
-    var used = 0
-    for word in text.split(separator: " ") {
-      let length = word.count
-      if used > 0, used + 1 + length > room {
-        lines += 1
-        used = 0
+    // Most texts: no longer in bytes than a line, so no longer in characters either.
+    guard text.utf8.count > room else { return 1 }
+    // Of ASCII every byte is a character, but for the two that end a line together.
+    return text.isWithoutBytes { $0 >= 0x80 || $0 == 0x0D }
+      ? count(text.utf8, blank: UInt8(ascii: " "), room: room) : count(text, blank: " ", room: room)
+  }
+
+  private static func count<Text: Sequence>(_ text: Text, blank: Text.Element, room: Int) -> Int
+  where Text.Element: Equatable {
+    var lines = TextLines(room: room)
+    var length = 0
+    for character in text {
+      if character == blank {
+        lines.add(length)
+        length = 0
+      } else {
+        length += 1
       }
-      if length > room { lines += (length - 1) / room }
-      used += (used > 0 ? 1 : 0) + min(length, room)
     }
-    return lines
+    lines.add(length)
+    return lines.lines
+  }
+
+  /// A word of so many characters; between two blanks there is none.
+  private mutating func add(_ length: Int) {
+    guard length > 0 else { return }
+    if used > 0, used + 1 + length > room {
+      lines += 1
+      used = 0
+    }
+    if length > room { lines += (length - 1) / room }
+    used += (used > 0 ? 1 : 0) + min(length, room)
   }
 }
