@@ -3,7 +3,7 @@
 /// A tally is some three kilobytes, so responses that jump between thousands of units would wait for memory more than they count.
 /// The board lets them wait in a bounded buffer and counts them unit by unit (ten million in random order over 4,000 units on a busy
 /// machine: 5.4 s instead of 8.8; in the order of units a plain tally takes 1.0 s and needs no board). Where only means are wanted,
-/// complete questionnaires are added at once to one row of sums a unit, which is small enough to stay in the cache.
+/// packed responses are summed at once (`SumBoard`).
 public struct TallyBoard: Sendable {
   private let questionnaire: Questionnaire
   private let meansOnly: Bool
@@ -11,12 +11,7 @@ public struct TallyBoard: Sendable {
   private var waiting = Waiting<Response>(capacity: 1 << 15)
   private var packed = Waiting<PackedResponse>(capacity: 1 << 18)
   private var withBlanks = Waiting<(response: PackedResponse, blanks: UInt16)>(capacity: 1 << 15)
-  /// Sums of answers by unit, with the respondents in `TallyLayout.countLane`; empty unless only means are wanted.
-  private var complete: [SIMD16<UInt16>] = []
-  /// The same for questionnaires with blanks, and how many valid answers these have.
-  private var incomplete: [(sums: SIMD16<UInt16>, valid: SIMD16<UInt16>)] = []
-  /// 1 in the lanes of the questionnaire's unsur.
-  private let asked: SIMD16<UInt16>
+  private var sums: SumBoard
 
   /// - Parameters:
   ///   - questionnaire: of all responses.
@@ -24,7 +19,7 @@ public struct TallyBoard: Sendable {
   public init(_ questionnaire: Questionnaire, meansOnly: Bool = false) {
     self.questionnaire = questionnaire
     self.meansOnly = meansOnly
-    asked = AnswerBounds(questionnaire).ones
+    sums = SumBoard(questionnaire)
   }
 
   /// The number of units.
@@ -33,10 +28,7 @@ public struct TallyBoard: Sendable {
   /// A new unit; its index is returned.
   public mutating func addUnit() -> Int {
     tallies.append(UnitTally(questionnaire, meansOnly: meansOnly))
-    if meansOnly {
-      complete.append(.zero)
-      incomplete.append((.zero, .zero))
-    }
+    if meansOnly { sums.addUnit() }
     return tallies.count - 1
   }
 
@@ -52,14 +44,9 @@ public struct TallyBoard: Sendable {
   public mutating func add(
     _ response: PackedResponse, without blanks: UInt16, to unit: Int, finish: Finish = { _, _, _ in }
   ) {
-    guard meansOnly else {
-      if withBlanks.isFull(with: 1) { countWithBlanks(finish) }
-      return withBlanks.append((response, blanks), UInt32(truncatingIfNeeded: unit))
-    }
-    let valid = asked &- (PackedAnswers.lanes(blanks) & asked)
-    incomplete[unit].sums &+= PackedAnswers.summed(response.answerBits, valid &* 7)
-    incomplete[unit].valid &+= valid
-    if incomplete[unit].sums[TallyLayout.countLane] == Self.mostSummed { settleIncomplete(unit) }
+    if meansOnly { return sums.add(response, without: blanks, to: unit, &tallies) }
+    if withBlanks.isFull(with: 1) { countWithBlanks(finish) }
+    withBlanks.append((response, blanks), UInt32(truncatingIfNeeded: unit))
   }
 
   /// Counts complete questionnaires, each of the unit at the same place of `units`.
@@ -72,7 +59,7 @@ public struct TallyBoard: Sendable {
     _ responses: ArraySlice<PackedResponse>, to units: ArraySlice<UInt32>, finish: Finish = { _, _, _ in }
   ) {
     precondition(responses.count == units.count, "each response has its unit")
-    if meansOnly { return sum(responses.span, units.span) }
+    if meansOnly { return sums.add(responses.span, to: units.span, &tallies) }
     if packed.isFull(with: responses.count) { countPacked(finish) }
     packed.append(responses, units)
   }
@@ -88,10 +75,7 @@ public struct TallyBoard: Sendable {
     countWaiting()
     countPacked(finish)
     countWithBlanks(finish)
-    for unit in complete.indices {
-      settleComplete(unit)
-      settleIncomplete(unit)
-    }
+    sums.settle(&tallies)
     return tallies
   }
 
@@ -120,29 +104,6 @@ public struct TallyBoard: Sendable {
         tallies[unit].add(response.response(without: value.blanks, slots: slots))
       }
     }
-  }
-
-  private mutating func sum(_ responses: Span<PackedResponse>, _ units: Span<UInt32>) {
-    let answers = asked &* 7
-    for place in responses.indices {
-      let unit = Int(units[place])
-      complete[unit] &+= PackedAnswers.summed(responses[place].answerBits, answers)
-      if complete[unit][TallyLayout.countLane] == Self.mostSummed { settleComplete(unit) }
-    }
-  }
-
-  /// Questionnaires whose sums fit sixteen bits.
-  private static let mostSummed = UInt16.max / 4
-
-  private mutating func settleComplete(_ unit: Int) {
-    tallies[unit].add(complete: complete[unit])
-    complete[unit] = .zero
-  }
-
-  private mutating func settleIncomplete(_ unit: Int) {
-    guard incomplete[unit].sums[TallyLayout.countLane] > 0 else { return }
-    tallies[unit].add(incomplete: incomplete[unit].sums, valid: incomplete[unit].valid)
-    incomplete[unit] = (.zero, .zero)
   }
 }
 
