@@ -42,22 +42,28 @@ cpus=0-$((threads - 1))
 measure() { # name, command...
   name=$1
   shift
-  taskset -c "$cpus" hyperfine --warmup 1 --runs "$runs" --ignore-failure --export-json "$work/$name.json" "$*" >&2
-  # Peak memory of one more run, in kilobytes.
-  taskset -c "$cpus" python3 "$here/peak.py" "$@" > "$work/$name.peak" 2> /dev/null || true
+  if [ "$round" = 0 ]; then
+    # Warms up, and tells the peak memory in kilobytes.
+    taskset -c "$cpus" python3 "$here/peak.py" "$@" > "$work/$name.peak" 2> /dev/null || true
+  else
+    taskset -c "$cpus" hyperfine --runs 1 --ignore-failure --export-json "$work/$name.$round.json" "$*" >&2
+  fi
 }
 
-measure lines "wc -l $data/skm/*.csv"
-measure duckdb "python3 $here/group_by.py duckdb $data $threads"
-measure polars "python3 $here/group_by.py polars $data $threads"
-measure nrr "$program nrr $data --csv --quiet --threads $threads"
-measure check "$program check $data --quiet --threads $threads"
-measure results "$program run $data --out $work/out --tanpa-halaman --tanpa-xlsx-unit --quiet --threads $threads"
-measure run "$program run $data --out $work/out --tanpa-xlsx-unit --quiet --threads $threads"
-rm -rf "$work/out"
-measure calamine "python3 $here/workbook.py calamine $work/book/skm/respons.xlsx"
-measure openpyxl "python3 $here/workbook.py openpyxl $work/book/skm/respons.xlsx"
-measure workbook "$program nrr $work/book --csv --quiet --threads 1"
-measure workbook_threads "$program nrr $work/book --csv --quiet --threads $threads"
+# In turns, since the speed of a machine with other tenants changes from minute to minute.
+for round in $(seq 0 "$runs"); do
+  measure lines "wc -l $data/skm/*.csv"
+  measure duckdb "python3 $here/group_by.py duckdb $data $threads"
+  measure polars "python3 $here/group_by.py polars $data $threads"
+  measure nrr "$program nrr $data --csv --quiet --threads $threads"
+  measure check "$program check $data --quiet --threads $threads"
+  measure results "$program run $data --out $work/out --tanpa-halaman --tanpa-xlsx-unit --quiet --threads $threads"
+  measure run "$program run $data --out $work/out --tanpa-xlsx-unit --quiet --threads $threads"
+  rm -rf "$work/out"
+  measure calamine "python3 $here/workbook.py calamine $work/book/skm/respons.xlsx"
+  measure openpyxl "python3 $here/workbook.py openpyxl $work/book/skm/respons.xlsx"
+  measure workbook "$program nrr $work/book --csv --quiet --threads 1"
+  measure workbook_threads "$program nrr $work/book --csv --quiet --threads $threads"
+done
 
 python3 "$here/table.py" "$work" "$rows" "$units" "$threads" "$xlsx_rows"
