@@ -160,9 +160,17 @@ enum UnknownCodes {
         codes[code] = ((codes[code]?.rows ?? 0) + count.rows, min(place, codes[code]?.place ?? place))
       }
     }
-    let names = codes.isEmpty ? nil : lookup.names
+    return listed(codes, lookup)
+  }
+
+  /// Each code with the names of the register that are most like it, in the order of the codes.
+  static func listed(
+    _ codes: [String: (rows: Int, place: Location)], _ lookup: UnitLookup
+  ) -> [(unit: UnknownUnit, place: Location)] {
+    if codes.isEmpty { return [] }
+    let names = lookup.names
     return codes.sorted { $0.key < $1.key }.map { code, seen in
-      (UnknownUnit(code: code, rows: seen.rows, nearest: names?.nearest(to: code) ?? []), seen.place)
+      (UnknownUnit(code: code, rows: seen.rows, nearest: names.nearest(to: code)), seen.place)
     }
   }
 }

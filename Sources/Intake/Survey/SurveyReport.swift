@@ -63,10 +63,7 @@ struct SurveyReport {
         codes[code] = ((known?.rows ?? 0) + seen.rows, min(place, known?.place ?? place))
       }
     }
-    let names = codes.isEmpty ? nil : run.lookup.names
-    return codes.sorted { $0.key < $1.key }.map { code, seen in
-      (UnknownUnit(code: code, rows: seen.rows, nearest: names?.nearest(to: code) ?? []), seen.place)
-    }
+    return UnknownCodes.listed(codes, run.lookup)
   }
 
   /// Nothing can be counted when the files together ask more unsur than a tally has places.
