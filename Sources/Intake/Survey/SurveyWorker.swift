@@ -22,6 +22,7 @@ struct SurveyWorker: Sendable {
   var plain = PlainBuffers()
   /// For each part of the profile what its cells in the current file mean.
   var memos: [CellMemo] = []
+  var suggestions = SuggestionMemo()
   /// `WorkerUnit.identitySeed` by slot.
   private(set) var identitySeeds: [UInt64] = []
 
