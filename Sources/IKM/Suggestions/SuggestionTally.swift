@@ -58,7 +58,8 @@ public struct SuggestionTally: Hashable, Sendable {
 
   /// Where a quote belongs; `nil` for one that is there already, and for one too many.
   private func place(ofQuote hash: UInt64) -> Int? {
-    let place = quotes.firstIndex { $0.hash >= hash } ?? quotes.count
+    var place = 0
+    while place < quotes.count, quotes[place].hash < hash { place += 1 }
     let isNew = place == quotes.count || quotes[place].hash != hash
     return isNew && place < Self.quoteLimit ? place : nil
   }
