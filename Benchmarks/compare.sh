@@ -23,8 +23,8 @@ python3 -c 'import duckdb, polars, python_calamine, openpyxl, xlsxwriter' 2> /de
 if [ -n "${PROGRAM:-}" ]; then
   program=$PROGRAM
 else
-  swift build -c release --product evalrunner >&2
-  program=$(swift build -c release --show-bin-path)/evalrunner
+  swift build -c release --static-swift-stdlib --product evalrunner >&2
+  program=$(swift build -c release --static-swift-stdlib --show-bin-path)/evalrunner
 fi
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/evalrunner-benchmark.XXXXXX")
