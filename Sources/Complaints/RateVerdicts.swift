@@ -7,8 +7,21 @@ struct RateVerdicts {
   let hasTimeIssue: Bool
   let asOf: CivilDate
   let rules: ComplaintRules
+  /// `nil` without a date of receipt, or before the first limits.
+  private let limits: CaseLimits?
 
   private typealias Verdict = RateTally.Verdict
+
+  init(entry: ComplaintCase, profile: SourceProfile, hasTimeIssue: Bool, asOf: CivilDate, rules: ComplaintRules) {
+    self.entry = entry
+    self.profile = profile
+    self.hasTimeIssue = hasTimeIssue
+    self.asOf = asOf
+    self.rules = rules
+    limits = entry.receivedAt.flatMap { received in
+      rules.limits.set(receivedOn: received.date).map { CaseLimits(entry, receivedOn: received.date, under: $0) }
+    }
+  }
 
   /// Takes the assumed class for the limit to resolve where a `pengaduan` has none.
   func verdict(_ metric: ComplaintRate, assuming assumed: SupervisionClass? = nil) -> RateTally.Verdict {
@@ -40,11 +53,9 @@ struct RateVerdicts {
   /// The limit to resolve by date of receipt, or why there is none (ADU-3); takes the assumed class where a `pengaduan` has none.
   private func limit(assuming assumed: SupervisionClass?) -> Limit {
     guard !hasTimeIssue else { return .none(.waktuTidakSah) }
-    guard let received = entry.receivedAt else { return .none(.tanpaTanggalDiterima) }
-    guard let set = rules.limits.set(receivedOn: received.date) else { return .none(.tanpaBatasWaktu) }
-    let limit = set.resolution(
-      type: entry.type, supervision: entry.supervision, category: entry.category, receivedOn: received.date)
-    switch limit {
+    guard entry.receivedAt != nil else { return .none(.tanpaTanggalDiterima) }
+    guard let limits else { return .none(.tanpaBatasWaktu) }
+    switch limits.resolution {
     case .known(let limit): return .days(limit)
     case .classMissing(let shorter, let longer):
       switch assumed {
@@ -209,15 +220,29 @@ struct RateVerdicts {
     }
   }
 
-  private func stepDue(from start: CivilDateTime?, _ days: (LimitSet) -> Int) -> Due {
+  private func stepDue(from start: CivilDateTime?, _ limit: (CaseLimits) -> DayLimit) -> Due {
     guard !hasTimeIssue else { return .none(.waktuTidakSah) }
-    guard let received = entry.receivedAt, let start else { return .none(.tanpaTanggalDiterima) }
-    guard let set = rules.limits.set(receivedOn: received.date) else { return .none(.tanpaBatasWaktu) }
-    return due(set.workdays(days(set)), from: start)
+    guard entry.receivedAt != nil, let start else { return .none(.tanpaTanggalDiterima) }
+    guard let limits else { return .none(.tanpaBatasWaktu) }
+    return due(limit(limits), from: start)
   }
 
   private func due(_ limit: DayLimit, from start: CivilDateTime) -> Due {
     limit.due(from: start.date, in: rules.calendar).map(Due.day) ?? .none(.diLuarKalender)
+  }
+}
+
+/// What the limits in force on the day of receipt ask of one case: looked up once, since every rate judges by them.
+private struct CaseLimits {
+  let verification: DayLimit
+  let firstAnswer: DayLimit
+  let resolution: ResolutionLimit
+
+  init(_ entry: ComplaintCase, receivedOn day: CivilDate, under set: LimitSet) {
+    verification = set.workdays(set.verification)
+    firstAnswer = set.workdays(set.firstAnswer)
+    resolution = set.resolution(
+      type: entry.type, supervision: entry.supervision, category: entry.category, receivedOn: day)
   }
 }
 

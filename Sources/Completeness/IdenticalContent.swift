@@ -10,10 +10,11 @@ public struct IdenticalContent: Hashable, Sendable {
   public let entries: Int
 
   /// Texts shared by units, the widest spread first.
-  public static func find(in entries: some Sequence<SIPPEntry>) -> [IdenticalContent] {
+  public static func find(in entries: [SIPPEntry]) -> [IdenticalContent] {
+    let repeated = repeatedHashes(entries)
     var groups: [Key: Group] = [:]
     for entry in entries where entry.isFilled {
-      guard let hash = entry.contentHash else { continue }
+      guard let hash = entry.contentHash, repeated.contains(hash) else { continue }
       groups[Key(hash: hash, subject: SIPPTopic(entry.item)), default: Group(first: entry.unit)].count(entry.unit)
     }
     return groups.filter { !$0.value.others.isEmpty }
@@ -22,6 +23,13 @@ public struct IdenticalContent: Hashable, Sendable {
       }
       .sorted { $0.1.precedes($1.1) ?? ($0.0.hash < $1.0.hash) }
       .map(\.1)
+  }
+
+  /// Of texts that stand in several entries. Nearly every text is its unit's own, and an order finds the others sooner than a
+  /// table of all.
+  private static func repeatedHashes(_ entries: [SIPPEntry]) -> Set<UInt64> {
+    let hashes = entries.compactMap(\.contentHash).sorted()
+    return Set(zip(hashes, hashes.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
   }
 
   /// `nil` for two that only their texts tell apart.

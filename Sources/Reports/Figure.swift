@@ -30,6 +30,9 @@ public struct Figure: Hashable, Sendable {
 
   func appendIndonesian(to bytes: inout [UInt8]) { unsafe digits(.indonesian) { unsafe bytes.append(contentsOf: $0) } }
 
+  /// Lends the digits of `plain`.
+  func withPlain(_ use: (UnsafeBufferPointer<UInt8>) -> Void) { unsafe digits(.plain, use) }
+
   func appendPlain(to bytes: inout [UInt8]) { unsafe digits(.plain) { unsafe bytes.append(contentsOf: $0) } }
 
   private struct Marks {

@@ -54,6 +54,16 @@ public struct SurvivalCurve: Hashable, Sendable {
     lastObserved = last.time
   }
 
+  /// The place among the steps of an exit at this time, which has one.
+  fileprivate func place(of time: Double) -> Int {
+    var places = 0..<steps.count
+    while places.count > 1 {
+      let middle = places.lowerBound + places.count / 2
+      places = steps[middle].time <= time ? middle..<places.upperBound : places.lowerBound..<middle
+    }
+    return places.lowerBound
+  }
+
   /// S(t), from 1 before the first exit.
   public func survival(at time: Double) -> Double { steps.last { $0.time <= time }?.survival ?? 1 }
 
@@ -100,13 +110,13 @@ public struct CumulativeIncidence: Hashable, Sendable {
 
   /// The same with the curve of all exits of these cases at hand, which several kinds share.
   public init(of exit: Int, in cases: [FollowUp], leaving all: SurvivalCurve) {
-    var exits: [Double: Int] = [:]
-    for one in cases where one.exit == exit { exits[one.time, default: 0] += 1 }
+    var counts = Array(repeating: 0, count: all.steps.count)
+    for one in cases where one.exit == exit { counts[all.place(of: one.time)] += 1 }
     var steps: [Step] = []
     var incidence = 0.0
     var before = 1.0
-    for step in all.steps {
-      if let count = exits[step.time] {
+    for (step, count) in zip(all.steps, counts) {
+      if count > 0 {
         incidence += before * Double(count) / Double(step.atRisk)
         steps.append(Step(time: step.time, incidence: incidence))
       }

@@ -28,6 +28,18 @@ import Testing
     #expect(CounterRandom.unit(named: "a") == 0xAF63_DC4C_8601_EC8C)
   }
 
+  @Test("MET-7: draws side by side have the words of each draw alone", arguments: [1, 4, 5, 9])
+  func lanes(count: Int) {
+    var words = LaneWords(capacity: 9)
+    for (seed, unit, first) in [(42, 7, 0), (.max, 0xCBF2_9CE4_8422_2325, .max - 1)] as [(UInt64, UInt64, UInt32)] {
+      words.fill(count, seed: seed, unit: unit, firstDraw: first)
+      for lane in 0..<LaneWords.laneCount {
+        var random = CounterRandom(seed: seed, unit: unit, draw: first &+ UInt32(lane))
+        for place in 0..<count { #expect(words[place, lane] == random.half()) }
+      }
+    }
+  }
+
   /// Means of 20 000 draws lie within five of their standard errors.
   @Test func `MET-7: draws have the mean and the variance of their distribution`() {
     var random = CounterRandom(seed: 17, unit: 4, draw: 0)

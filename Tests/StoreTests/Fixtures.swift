@@ -33,6 +33,15 @@ func dump(_ path: String) throws -> String {
   }
 }
 
+/// Rows that break a foreign key of the schema.
+func orphans(_ path: String) throws -> [String] {
+  let queue = try DatabaseQueue(path: path)
+  defer { try? queue.close() }
+  return try queue.read { database in
+    try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map(\.description)
+  }
+}
+
 /// A run of two units: one scored, one without data.
 func sampleRun(id: String = "a1", year: Int = 2025, ikm: String = "81.24") -> StoredRun {
   StoredRun(

@@ -127,4 +127,15 @@ import Testing
       #expect(try store.scores(run: "a").isEmpty)
     }
   }
+
+  @Test func `every row refers to a run, a unit or an input that is there, also after a rerun and a removal`() throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "evaluasi.sqlite").path
+      let store = try EvaluationStore.open(path: path)
+      for id in ["a", "b", "c", "a"] { try store.replace(run: sampleRun(id: id)) }
+      try store.remove(run: "b")
+      try store.close()
+      #expect(try orphans(path) == [])
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct DrawRanks {
     let ranked = units.filter { $0.ranking != nil }
     guard ranked.count > 1 else { return [:] }
     guard let draws = IndexDraws(ranked, seed: seed, threads: threads) else { return [:] }
-    let sampler = UnitSampler(unitCount: ranked.count) { draw, indices in draws.draw(draw, into: &indices) }
+    let sampler = UnitSampler(unitCount: ranked.count) { numbers, indices in draws.draw(numbers, into: &indices) }
     let positions = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($0.element.unit.id, $0.offset) })
     let order = ranking.order.compactMap { positions[$0] }
     let parts = max(1, min(threads, 16))

@@ -16,6 +16,8 @@ struct IndexDraws: Sendable {
   private let seed: UInt64
   private let normal = NormalScores()
   private let units: [Variable]
+  /// Of one unit in one draw.
+  private let mostWords: Int
   /// Where in `tables` each share of complaints has its numbers, unit after unit.
   private let shares: [Int32]
   /// `BetaScores` of each pair of counts that occurs.
@@ -42,26 +44,34 @@ struct IndexDraws: Sendable {
     }
     self.seed = seed
     self.units = units
+    mostWords = units.map(\.wordCount).max() ?? 0
     self.shares = shares
     self.tables = tables
   }
 
-  /// The index of every unit in a draw, each in its place.
-  func draw(_ draw: Int, into indices: inout [Double]) {
-    for unit in units.indices { indices[unit] = index(units[unit], draw) }
+  /// The index of every unit in some draws, draw after draw, each in its place.
+  func draw(_ draws: Range<Int>, into indices: inout [Double]) {
+    var words = LaneWords(capacity: mostWords)
+    for first in stride(from: draws.lowerBound, to: draws.upperBound, by: LaneWords.laneCount) {
+      let lanes = min(LaneWords.laneCount, draws.upperBound - first)
+      let start = (first - draws.lowerBound) * units.count
+      for (place, unit) in units.enumerated() {
+        words.fill(unit.wordCount, seed: seed, unit: unit.stream, firstDraw: UInt32(first))
+        for lane in 0..<lanes { indices[start + lane * units.count + place] = index(unit, words, lane) }
+      }
+    }
   }
 
   @inline(__always)
-  private func index(_ variable: Variable, _ draw: Int) -> Double {
-    var random = CounterRandom(seed: seed, unit: variable.stream, draw: UInt32(draw))
-    let first = normal.score(random.half())
+  private func index(_ variable: Variable, _ words: borrowing LaneWords, _ lane: Int) -> Double {
+    let first = normal.score(words[0, lane])
     var complaints = 0.0
-    for share in variable.firstShare..<variable.firstShare + variable.shareCount {
-      complaints += drawn(Int(shares[share]), normal.score(random.half()))
+    for share in 0..<variable.shareCount {
+      complaints += drawn(Int(shares[variable.firstShare + share]), normal.score(words[1 + share, lane]))
     }
     let own = variable.own.value(variable.ownDeviation * first, complaints)
     guard variable.isCompleted else { return own }
-    let second = normal.score(random.half())
+    let second = normal.score(words[1 + variable.shareCount, lane])
     let shift = variable.jointDeviation * first + variable.completedDeviation * second
     return min(own, variable.completed.value(shift, complaints))
   }
@@ -109,6 +119,9 @@ private struct Variable: Sendable {
   let ownDeviation: Double
   let jointDeviation: Double
   let completedDeviation: Double
+
+  /// Normal numbers of a draw: of the survey part, of each share, and of the second line.
+  var wordCount: Int { 1 + shareCount + (isCompleted ? 1 : 0) }
 
   /// One of the lines, its survey part and its complaints taken apart.
   struct Part: Sendable {
@@ -178,15 +191,23 @@ private struct Variable: Sendable {
 /// Standard normal numbers out of 32 random bits: straight lines between 1,025 quantiles, and the quantile itself in the tails
 /// (under one in a hundred at each end), where straight lines would be off by more than 0.001.
 private struct NormalScores: Sendable {
-  private let quantiles: [Double]
+  private let lines: [Line]
 
-  init() { quantiles = (0...1024).map { NormalDistribution.quantile(Double($0) / 1024) ?? 0 } }
+  private struct Line: Sendable {
+    let start: Double
+    let rise: Double
+  }
+
+  init() {
+    let quantiles = (0...1024).map { NormalDistribution.quantile(Double($0) / 1024) ?? 0 }
+    lines = zip(quantiles, quantiles.dropFirst()).map { Line(start: $0, rise: $1 - $0) }
+  }
 
   @inline(__always)
   func score(_ bits: UInt32) -> Double {
     let cell = Int(bits >> 22)
     guard cell >= 10, cell < 1014 else { return NormalDistribution.quantile((Double(bits) + 0.5) * 0x1p-32) ?? 0 }
     let part = Double(bits & 0x3F_FFFF) * 0x1p-22
-    return quantiles[cell] + part * (quantiles[cell + 1] - quantiles[cell])
+    return lines[cell].start + part * lines[cell].rise
   }
 }

@@ -28,7 +28,7 @@ extension IndexScore {
           peerGain: goal.flatMap { $0 > points ? share * ($0 - points) : nil })
       }
     }
-    return found.sorted { a, b in
+    return found.sortedByPlace { a, b in
       a.gain != b.gain ? a.gain > b.gain : a.component.component.id < b.component.component.id
     }
   }
@@ -37,7 +37,14 @@ extension IndexScore {
   public func strengths(_ count: Int = 3) -> [ComponentScore] {
     guard exact != nil else { return [] }
     let known = components.compactMap { component in component.points.map { (component, $0) } }
-    let ordered = known.sorted { a, b in a.1 != b.1 ? a.1 > b.1 : a.0.component.id < b.0.component.id }
+    let ordered = known.sortedByPlace { a, b in a.1 != b.1 ? a.1 > b.1 : a.0.component.id < b.0.component.id }
     return ordered.prefix(count).map(\.0)
+  }
+}
+
+extension Array {
+  /// Sorted with each element moved once: sorting moves its elements often, and these are large.
+  fileprivate func sortedByPlace(_ precedes: (Element, Element) -> Bool) -> [Element] {
+    indices.sorted { precedes(self[$0], self[$1]) }.map { self[$0] }
   }
 }

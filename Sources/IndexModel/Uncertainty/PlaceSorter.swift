@@ -2,12 +2,19 @@
 struct DrawnIndex {
   var value: Double
   var unit: UInt32
+  /// Where a sorter puts it; no part of what is sorted.
+  fileprivate var bucket: UInt32 = 0
+
+  init(value: Double, unit: UInt32) {
+    self.value = value
+    self.unit = unit
+  }
 }
 
 /// Sorts the indices of a draw from high to low: by buckets of equal width first, then within each, since
 /// thousands of them spread evenly enough for some two a bucket. Equal values may come in any order.
 struct PlaceSorter {
-  private var starts: [Int]
+  private var starts: [UInt32]
   private var target: [DrawnIndex]
 
   init(count: Int) {
@@ -25,18 +32,22 @@ struct PlaceSorter {
     guard high > low else { return }
     let last = starts.count - 2
     let scale = Double(last) / (high - low)
-    func bucket(_ value: Double) -> Int { min(last, max(0, Int((high - value) * scale))) }
     for index in starts.indices { starts[index] = 0 }
-    for entry in entries { starts[bucket(entry.value) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    for index in entries.indices {
+      let bucket = min(last, max(0, Int((high - entries[index].value) * scale)))
+      entries[index].bucket = UInt32(truncatingIfNeeded: bucket)
+      starts[bucket + 1] &+= 1
+    }
+    for index in 1..<starts.count { starts[index] &+= starts[index - 1] }
     for entry in entries {
-      let place = bucket(entry.value)
-      target[starts[place]] = entry
-      starts[place] += 1
+      let bucket = Int(entry.bucket)
+      target[Int(starts[bucket])] = entry
+      starts[bucket] &+= 1
     }
     // Each start has moved to the end of its bucket.
     var first = 0
     for end in starts {
+      let end = Int(end)
       if end - first > 1 { sortBucket(first..<end) }
       first = max(first, end)
     }

@@ -4,6 +4,8 @@ import Statistics
 public struct RankDraws: Sendable {
   /// Draws of a full run.
   public static let defaultCount = 2000
+  /// Draws that the sampler is asked for at once.
+  private static let batch = 8
 
   public let unitCount: Int
   public private(set) var drawCount = 0
@@ -26,33 +28,36 @@ public struct RankDraws: Sendable {
     self.order = order
     tierCounts = Array(repeating: 0, count: count * Tier.allCases.count)
     halfWins = Array(repeating: 0, count: max(0, order.count - 1))
-    let tiers = Tier.allCases.count
-    let bands = TierBounds(policy)
-    var values = Array(repeating: 0.0, count: count)
-    var keys = Array(repeating: DrawnIndex(value: 0, unit: 0), count: count)
-    var sorter = PlaceSorter(count: count)
-    var drawn = Array(repeating: UInt32(0), count: count)
     ranks.reserveCapacity(draws.count)
-    for draw in draws {
-      sampler.draw(draw, &values)
-      for unit in 0..<count {
-        keys[unit] = DrawnIndex(value: values[unit], unit: UInt32(unit))
-        tierCounts[unit * tiers + bands.tier(of: values[unit])] += 1
-      }
-      sorter.sort(&keys)
-      var rank: UInt32 = 1
-      for place in 0..<count {
-        if place > 0, keys[place - 1].value != keys[place].value { rank = UInt32(place) + 1 }
-        drawn[Int(keys[place].unit)] = rank
-      }
-      ranks.append(drawn)
-      for place in halfWins.indices {
-        let better = values[order[place]]
-        let next = values[order[place + 1]]
-        halfWins[place] += better > next ? 2 : (better == next ? 1 : 0)
+    var values = Array(repeating: 0.0, count: Self.batch * count)
+    var ranking = DrawRanking(unitCount: count)
+    let bands = TierBounds(policy)
+    for first in stride(from: draws.lowerBound, to: draws.upperBound, by: Self.batch) {
+      let batch = first..<min(first + Self.batch, draws.upperBound)
+      sampler.draw(batch, &values)
+      for row in 0..<batch.count {
+        let drawn = values.span.extracting(row * count..<(row + 1) * count)
+        countTiers(drawn, bands)
+        ranks.append(ranking.ranks(of: drawn))
+        countWins(drawn)
       }
     }
     drawCount = draws.count
+  }
+
+  private mutating func countTiers(_ drawn: Span<Double>, _ bands: TierBounds) {
+    let tiers = Tier.allCases.count
+    for unit in drawn.indices { tierCounts[unit * tiers + bands.tier(of: drawn[unit])] += 1 }
+  }
+
+  private mutating func countWins(_ drawn: Span<Double>) {
+    guard let best = order.first else { return }
+    var better = drawn[best]
+    for place in halfWins.indices {
+      let next = drawn[order[place + 1]]
+      halfWins[place] += better > next ? 2 : (better == next ? 1 : 0)
+      better = next
+    }
   }
 
   /// Adds draws of the same units.
@@ -65,23 +70,48 @@ public struct RankDraws: Sendable {
     for index in tierCounts.indices { tierCounts[index] += other.tierCounts[index] }
     for index in halfWins.indices { halfWins[index] += other.halfWins[index] }
   }
+}
 
+/// Ranks the indices of one draw after the other.
+private struct DrawRanking {
+  private var keys: [DrawnIndex]
+  private var ranks: [UInt32]
+  private var sorter: PlaceSorter
+
+  init(unitCount: Int) {
+    keys = Array(repeating: DrawnIndex(value: 0, unit: 0), count: unitCount)
+    ranks = Array(repeating: 0, count: unitCount)
+    sorter = PlaceSorter(count: unitCount)
+  }
+
+  /// Best first from 1; equal ones share the lower rank.
+  mutating func ranks(of drawn: Span<Double>) -> [UInt32] {
+    for unit in drawn.indices { keys[unit] = DrawnIndex(value: drawn[unit], unit: UInt32(unit)) }
+    sorter.sort(&keys)
+    var rank: UInt32 = 1
+    for place in keys.indices {
+      if place > 0, keys[place - 1].value != keys[place].value { rank = UInt32(place) + 1 }
+      ranks[Int(keys[place].unit)] = rank
+    }
+    return ranks
+  }
 }
 
 /// The bounds of a policy as doubles, half a hundredth below the printed ones since an index is rounded first.
 private struct TierBounds {
+  /// Of every band but the lowest, which has what is below all.
   private let lower: [Double]
   private let tiers: [Int]
 
   init(_ policy: TierPolicy) {
-    lower = policy.bands.map { Double($0.lower.scaled * 2 - 1) / 200 }
+    lower = policy.bands.dropFirst().map { Double($0.lower.scaled * 2 - 1) / 200 }
     tiers = policy.bands.map { Tier.allCases.firstIndex(of: $0.tier) ?? 0 }
   }
 
-  /// Position of the tier in `Tier.allCases`.
+  /// Position of the tier in `Tier.allCases`. The bands go up, and a sum of comparisons needs no branch.
   func tier(of value: Double) -> Int {
-    var tier = tiers.first ?? 0
-    for (bound, candidate) in zip(lower, tiers) where value >= bound { tier = candidate }
-    return tier
+    var band = 0
+    for bound in lower { band += value >= bound ? 1 : 0 }
+    return tiers[band]
   }
 }

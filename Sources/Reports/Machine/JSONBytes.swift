@@ -2,14 +2,17 @@
 ///
 /// Foundation's encoder needs a tree of values, a dictionary order and a binary number; a result of 4,000 units needs none of
 /// them. Commas are set by the writer; balancing of brackets is the caller's duty and pinned by the tests.
-struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+struct JSONBytes: ~Copyable {
+  private var buffer = ByteBuffer()
   /// Whether something stands before the next value inside the same brackets.
   private var needsComma = false
   /// Takes what is written so far between two lines, so that a long result is never in memory whole.
   private let spill: (([UInt8]) -> Void)?
 
   private static let spillSize = 1 << 20
+
+  /// What is written so far and not spilled.
+  var bytes: [UInt8] { buffer.bytes }
 
   init(spill: (([UInt8]) -> Void)? = nil) { self.spill = spill }
 
@@ -45,43 +48,43 @@ struct JSONBytes {
 
   private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONBytes) -> Void) {
     separate()
-    bytes.append(open)
+    buffer.append(open)
     needsComma = false
     body(&self)
-    bytes.append(close)
+    buffer.append(close)
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
   /// A line of its own for the next value, so that two results can be compared line by line.
   private mutating func lineBreak() {
     separate()
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     needsComma = false
-    if bytes.count >= Self.spillSize { flush() }
+    if buffer.count >= Self.spillSize { flush() }
   }
 
   /// The last line break; nothing is left to spill afterwards.
   mutating func end() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     flush()
   }
 
   private mutating func flush() {
     guard let spill else { return }
     spill(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll()
   }
 
   /// Keys are plain ASCII without quotes; they are not escaped.
   private mutating func key(_ key: StaticString, _ ending: StaticString = "\":") {
-    bytes.append((needsComma ? ",\"" : "\"") as StaticString)
-    bytes.append(key)
-    bytes.append(ending)
+    buffer.append((needsComma ? ",\"" : "\"") as StaticString)
+    buffer.append(key)
+    buffer.append(ending)
     needsComma = false
   }
 
@@ -89,9 +92,9 @@ struct JSONBytes {
 
   mutating func value(_ text: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { appendEscaped(text) }
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) { buffer.append(text) } else { appendEscaped(text) }
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// Almost every text: one look, one copy.
@@ -103,16 +106,16 @@ struct JSONBytes {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+        buffer.append(UInt8(ascii: "\\"))
+        buffer.append(byte)
+      case 0x0A: buffer.append("\\n" as StaticString)
+      case 0x0D: buffer.append("\\r" as StaticString)
+      case 0x09: buffer.append("\\t" as StaticString)
       case 0..<0x20:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(Self.hexadecimal(byte >> 4))
-        bytes.append(Self.hexadecimal(byte & 15))
-      default: bytes.append(byte)
+        buffer.append("\\u00" as StaticString)
+        buffer.append(Self.hexadecimal(byte >> 4))
+        buffer.append(Self.hexadecimal(byte & 15))
+      default: buffer.append(byte)
       }
     }
   }
@@ -123,12 +126,12 @@ struct JSONBytes {
 
   mutating func value(_ number: Int) {
     separate()
-    bytes.append(decimal: number, decimals: 0)
+    buffer.append(Figure(number))
   }
 
   mutating func value(_ figure: Figure) {
     separate()
-    bytes.append(decimal: figure.scaled, decimals: figure.decimals)
+    buffer.append(figure)
   }
 
   // MARK: Fields
@@ -151,7 +154,7 @@ struct JSONBytes {
   mutating func field(_ key: StaticString, _ answer: Bool) {
     self.key(key)
     separate()
-    bytes.append((answer ? "true" : "false") as StaticString)
+    buffer.append((answer ? "true" : "false") as StaticString)
   }
 
   mutating func field(_ key: StaticString, _ text: String?) {
@@ -180,7 +183,7 @@ struct JSONBytes {
   mutating func null(_ key: StaticString) {
     self.key(key)
     separate()
-    bytes.append("null" as StaticString)
+    buffer.append("null" as StaticString)
   }
 
   mutating func field(_ key: StaticString, _ texts: [String]) {
