@@ -5,11 +5,18 @@
 enum Escape {
   /// Whether some byte is escaped, or may begin a character that is replaced.
   static func isNeeded(_ text: String) -> Bool {
-    !text.isWithoutBytes { byte in
-      byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0x7F || byte == 0xC2 || byte == 0xE2
-    }
+    let bytes = text.utf8Span.span
+    for place in bytes.indices where mayNeed(unsafe bytes[unchecked: place]) { return true }
+    return false
   }
+
+  @inline(__always)
+  private static func mayNeed(_ byte: UInt8) -> Bool {
+    byte < 0x40 ? signs & 1 << UInt64(byte) != 0 : byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Of the bytes below 0x40, a bit for each that is escaped or replaced: control characters and `" & ' < >`.
+  private static let signs: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
   static func append(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {

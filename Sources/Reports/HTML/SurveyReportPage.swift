@@ -22,7 +22,7 @@ struct SurveyReportPage {
       \(Parts.section("metode", "6. Metode", method))
       """
     return Page(
-      title: "Laporan SKM \(unit.name)", about: about, body: body, kind: "laporan-skm", style: Stylesheet.paper
+      title: "Laporan SKM \(unit.name)", about: about, body: [body], kind: "laporan-skm", style: Stylesheet.paper
     ).render()
   }
 
