@@ -32,6 +32,7 @@
 // MARK: - Pieces
 
 extension MarkupBytes {
+  /// - Precondition: A literal in quotes, as every literal of markup is; not one Unicode scalar.
   mutating func append(_ literal: StaticString) {
     unsafe append(literal.utf8Start, literal.utf8CodeUnitCount)
   }
