@@ -30,14 +30,18 @@ struct SumBoard: Sendable {
     }
   }
 
-  /// Adds a questionnaire without a valid answer to the slots of `blanks`, a bit for each.
+  /// The same for questionnaires without a valid answer to the slots of `blanks`, a bit for each.
   mutating func add(
-    _ response: PackedResponse, without blanks: UInt16, to unit: Int, _ tallies: inout [UnitTally]
+    _ responses: Span<PackedResponse>, without blanks: Span<UInt16>, to units: Span<UInt32>,
+    _ tallies: inout [UnitTally]
   ) {
-    let valid = asked &- (PackedAnswers.lanes(blanks) & asked)
-    incomplete[unit].sums &+= PackedAnswers.summed(response.answerBits, valid &* 7)
-    incomplete[unit].valid &+= valid
-    if incomplete[unit].sums[TallyLayout.countLane] == Self.most { settleIncomplete(unit, &tallies) }
+    for place in responses.indices {
+      let unit = Int(units[place])
+      let valid = asked &- (PackedAnswers.lanes(blanks[place]) & asked)
+      incomplete[unit].sums &+= PackedAnswers.summed(responses[place].answerBits, valid &* 7)
+      incomplete[unit].valid &+= valid
+      if incomplete[unit].sums[TallyLayout.countLane] == Self.most { settleIncomplete(unit, &tallies) }
+    }
   }
 
   /// Brings all sums to the tallies.

@@ -38,17 +38,6 @@ public struct TallyBoard: Sendable {
     waiting.append(response, UInt32(truncatingIfNeeded: unit))
   }
 
-  /// Counts a questionnaire without a valid answer to the slots of `blanks`, a bit for each, but with one to another.
-  ///
-  /// `finish` as with complete questionnaires.
-  public mutating func add(
-    _ response: PackedResponse, without blanks: UInt16, to unit: Int, finish: Finish = { _, _, _ in }
-  ) {
-    if meansOnly { return sums.add(response, without: blanks, to: unit, &tallies) }
-    if withBlanks.isFull(with: 1) { countWithBlanks(finish) }
-    withBlanks.append((response, blanks), UInt32(truncatingIfNeeded: unit))
-  }
-
   /// Counts complete questionnaires, each of the unit at the same place of `units`.
   ///
   /// - Parameters:
@@ -62,6 +51,18 @@ public struct TallyBoard: Sendable {
     if meansOnly { return sums.add(responses.span, to: units.span, &tallies) }
     if packed.isFull(with: responses.count) { countPacked(finish) }
     packed.append(responses, units)
+  }
+
+  /// The same for questionnaires without a valid answer to some slots, a bit of `blanks` for each, but with one to another.
+  public mutating func add(
+    _ responses: ArraySlice<PackedResponse>, without blanks: ArraySlice<UInt16>, to units: ArraySlice<UInt32>,
+    finish: Finish = { _, _, _ in }
+  ) {
+    precondition(
+      responses.count == units.count && blanks.count == units.count, "each response has its blanks and its unit")
+    if meansOnly { return sums.add(responses.span, without: blanks.span, to: units.span, &tallies) }
+    if withBlanks.isFull(with: responses.count) { countWithBlanks(finish) }
+    withBlanks.append(zip(responses, blanks).map { (response: $0, blanks: $1) }[...], units)
   }
 
   /// Completes the responses of a unit, those of the range, such as by the places of their services in the unit's list.

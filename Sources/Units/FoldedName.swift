@@ -7,6 +7,29 @@ struct FoldedName: Hashable, Sendable {
 
   /// `nil` when nothing is left.
   init?(_ name: some StringProtocol) {
+    text = Self.ascii(name) ?? Self.words(of: name)
+    if text.isEmpty { return nil }
+  }
+
+  /// Names of ASCII letters, as nearly all are, without a look into the tables of Unicode; `nil` for another.
+  private static func ascii(_ name: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var isBetweenWords = false
+    for byte in name.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122:
+        if isBetweenWords, !bytes.isEmpty { bytes.append(32) }
+        isBetweenWords = false
+        bytes.append(byte < 65 ? byte : byte | 0x20)
+      case ..<128: isBetweenWords = true
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func words(of name: some StringProtocol) -> String {
     var words: [String] = []
     var word = ""
     for scalar in String(name).lowercased().unicodeScalars {
@@ -18,7 +41,6 @@ struct FoldedName: Hashable, Sendable {
       }
     }
     if !word.isEmpty { words.append(word) }
-    guard !words.isEmpty else { return nil }
-    text = words.joined(separator: " ")
+    return words.joined(separator: " ")
   }
 }

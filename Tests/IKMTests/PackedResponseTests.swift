@@ -54,7 +54,7 @@ import Testing
         var withBlank = response
         withBlank.answers[slots - 1] = 0
         alone[unit].add(withBlank)
-        board.add(packed, without: 1 << UInt16(slots - 1), to: unit, finish: finish)
+        board.add([packed], without: [1 << UInt16(slots - 1)], to: [UInt32(unit)], finish: finish)
       default:
         alone[unit].add(response)
         waiting.append(packed)
@@ -88,7 +88,7 @@ import Testing
     let packed = responses.map { Self.packed($0, slots: 9) }
     board.add(packed[...], to: packed.map { _ in UInt32(unit) }[...])
     board.add(Response([1, 2, 3, 4, 4, 3, 2, 1, 0]), to: unit)
-    board.add(packed[1], without: 1 << 2 | 1 << 7, to: unit)
+    board.add([packed[1]], without: [1 << 2 | 1 << 7], to: [UInt32(unit)])
     board.add(responses[0], to: unit)
     board.subtract(responses[0], from: unit)
     let means = try #require(board.counted().first)

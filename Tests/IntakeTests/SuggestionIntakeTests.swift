@@ -51,4 +51,18 @@ import Testing
     #expect(unit.suggestions.count == 3)
     #expect(topics(unit.suggestions) == ["waktu": 1, "sarana": 1, "perilaku": 1])
   }
+
+  @Test func `a text that is remembered says what it says when it is read`() {
+    var memo = SuggestionMemo()
+    // More texts than are remembered, and some too long for it, each several times.
+    for number in (0..<6000).flatMap({ [$0, $0, $0 / 2] }) {
+      let text = [
+        "antrean lama \(number)", "-", "tidak ada", "parkir " + String(repeating: "jauh ", count: number % 20),
+      ][number % 4]
+      let bytes = Array(text.utf8)
+      let known = memo.suggestion(bytes.span, bytes.indices)
+      #expect(known.topics == SuggestionTopics.standard.topics(of: bytes.span, bytes.indices))
+      #expect(known.hash == ByteHash.hash(bytes.span, bytes.indices))
+    }
+  }
 }

@@ -2,12 +2,11 @@
 ///
 /// Texts are kept only for the few quotes; they are masked before they are shown (IN-7) and never stored.
 public struct SuggestionTally: Hashable, Sendable {
-  /// Texts that say something.
-  public private(set) var count = 0
-  /// By topic, in the order of `SuggestionTopics.unsur`; one text may count in several.
-  public private(set) var byTopic: [Int]
-  /// Texts that speak of no unsur.
-  public private(set) var other = 0
+  /// How many texts speak of each topic in its lane, of none in `otherLane`, and say anything at all in `countLane`: so a text touches
+  /// the memory of its unit in one place.
+  private var counts = SIMD16<UInt32>.zero
+  private let topics: Int
+
   /// At most `quoteLimit`, by the hash of their text: which ones are kept does not depend on the order of the rows.
   public private(set) var quotes: [Quote] = []
 
@@ -21,36 +20,57 @@ public struct SuggestionTally: Hashable, Sendable {
     public let text: String
   }
 
-  public init(topics: Int) { byTopic = Array(repeating: 0, count: topics) }
+  private static let otherLane = 14
+  private static let countLane = 15
+
+  /// - Precondition: At most 14 topics.
+  public init(topics: Int) {
+    precondition(0...Self.otherLane ~= topics, "a lane for every topic")
+    self.topics = topics
+  }
+
+  /// Texts that say something.
+  public var count: Int { Int(counts[Self.countLane]) }
+  /// By topic, in the order of `SuggestionTopics.unsur`; one text may count in several.
+  public var byTopic: [Int] { (0..<topics).map { Int(counts[$0]) } }
+  /// Texts that speak of no unsur.
+  public var other: Int { Int(counts[Self.otherLane]) }
 
   /// Counts a text; `hash` is of its bytes, the same for the same text.
   public mutating func add(_ topics: UInt16, hash: UInt64, text: @autoclosure () -> String, bytes: Int) {
-    count(topics, by: 1)
-    guard Self.quotable.contains(bytes) else { return }
-    guard quotes.count < Self.quoteLimit || hash < quotes[quotes.count - 1].hash else { return }
-    insert(Quote(hash: hash, topics: topics, text: text()))
+    counts &+= lanes(topics)
+    guard Self.quotable.contains(bytes), let place = place(ofQuote: hash) else { return }
+    insert(Quote(hash: hash, topics: topics, text: text()), at: place)
   }
 
   /// Takes back a text that was counted; its quote stays, since the same words stand where they were read first.
-  public mutating func remove(_ topics: UInt16) { count(topics, by: -1) }
+  public mutating func remove(_ topics: UInt16) { counts &-= lanes(topics) }
 
-  private mutating func count(_ topics: UInt16, by step: Int) {
-    count += step
-    if topics == 0 { other += step }
-    for topic in byTopic.indices where topics & (1 << UInt16(topic)) != 0 { byTopic[topic] += step }
+  /// 1 in the lanes in which a text counts.
+  private func lanes(_ topics: UInt16) -> SIMD16<UInt32> {
+    let known = topics & (1 &<< UInt16(self.topics) &- 1)
+    let lanes = (topics == 0 ? 1 &<< UInt16(Self.otherLane) : known) | 1 &<< UInt16(Self.countLane)
+    // Each lane shifts its bit to the highest place; Swift would take shifts by different widths apart.
+    return (SIMD16(repeating: UInt32(lanes)) &* Self.highest) &>> 31
   }
 
-  private mutating func insert(_ quote: Quote) {
-    let place = quotes.firstIndex { $0.hash >= quote.hash } ?? quotes.count
-    if place < quotes.count, quotes[place].hash == quote.hash { return }
+  private static let highest = SIMD16<UInt32>((0..<16).map { 1 << (31 - $0) })
+
+  /// Where a quote belongs; `nil` for one that is there already, and for one too many.
+  private func place(ofQuote hash: UInt64) -> Int? {
+    var place = 0
+    while place < quotes.count, quotes[place].hash < hash { place += 1 }
+    let isNew = place == quotes.count || quotes[place].hash != hash
+    return isNew && place < Self.quoteLimit ? place : nil
+  }
+
+  private mutating func insert(_ quote: Quote, at place: Int) {
     quotes.insert(quote, at: place)
     if quotes.count > Self.quoteLimit { quotes.removeLast() }
   }
 
   public mutating func merge(_ part: SuggestionTally) {
-    count += part.count
-    other += part.other
-    for topic in byTopic.indices { byTopic[topic] += part.byTopic[topic] }
-    for quote in part.quotes { insert(quote) }
+    counts &+= part.counts
+    for quote in part.quotes { place(ofQuote: quote.hash).map { insert(quote, at: $0) } }
   }
 }

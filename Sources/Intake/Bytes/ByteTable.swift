@@ -1,6 +1,7 @@
 /// A map from byte strings to small numbers that makes no `String` to look one up.
 ///
-/// Open addressing with linear probing over at most half-full slots. Keys of up to 16 bytes stand in their slots as two words; longer
+/// Open addressing with linear probing over slots of which at most a quarter is in use, since a second look cannot be foreseen by the
+/// processor and costs more than memory. Keys of up to 16 bytes stand in their slots as two words; longer
 /// ones lie one after the other in one buffer. A key may be parted further by a `scope`, such as the unit whose service it names.
 struct ByteTable: Sendable {
   private struct Key: Equatable {
@@ -80,7 +81,7 @@ struct ByteTable: Sendable {
   /// Remembers a key that is not in the table yet.
   mutating func insert(_ value: Int32, for bytes: Span<UInt8>, _ range: Range<Int>, scope: Int32 = 0) {
     guard count < capacity, keys.count &+ range.count < Int(Int32.max) else { return }
-    if count &* 2 >= slots.count { grow() }
+    if count &* 4 >= slots.count { grow() }
     let start = Int32(truncatingIfNeeded: keys.count)
     if range.count > Self.shortest {
       for index in range { keys.append(bytes[index]) }

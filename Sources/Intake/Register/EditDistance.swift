@@ -2,9 +2,9 @@
 public enum EditDistance {
   /// - Returns: The distance in bytes of UTF-8, or `nil` beyond `limit`.
   public static func between(_ a: String, _ b: String, atMost limit: Int = .max) -> Int? {
+    guard abs(a.utf8.count - b.utf8.count) <= limit else { return nil }
     let left = Array(a.utf8)
     let right = Array(b.utf8)
-    guard abs(left.count - right.count) <= limit else { return nil }
     var row = Array(0...right.count)
     for (i, byte) in left.enumerated() {
       var diagonal = row[0]

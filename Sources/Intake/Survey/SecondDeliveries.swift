@@ -145,7 +145,9 @@ extension SecondDeliveries {
           identity: identity ?? [], hasID: hasID,
           content: content, stamp: row.date, response: row.response,
           service: row.response.service.map { unit.services[Int($0)] },
-          suggestedTopics: plan.suggestionColumn.flatMap { worker.suggestedTopics(bytes, batch.cell(record, $0)) }))
+          suggestedTopics: plan.suggestionColumn.flatMap {
+            SuggestionTopics.standard.topics(of: bytes, batch.cell(record, $0))
+          }))
     }
   }
 }

@@ -2,9 +2,8 @@ import IKM
 import Tabular
 
 // For whoever changes this file: nearly all rows of a large file end here, at some hundred machine instructions each. It must count
-// exactly what `understand` finds in them, and leave everything else to it. What every row has is read in one go, while its bytes are
-// at hand; profile and services are gone through column by column, so that memory which is looked up at random is waited for many
-// rows at a time.
+// exactly what `understand` finds in them, and leave everything else to it. Rows are gone through once for each kind of cell, in loops short
+// enough for memory that is looked up at random to be waited for many rows at a time.
 extension SurveyWorker {
   /// Counts the plain rows of a batch.
   ///
@@ -20,7 +19,9 @@ extension SurveyWorker {
     buffers.makeRoom(batch.count)
     var all = exchange(&buffers.rows, with: [])
     var rows = all.mutableSpan
-    readRows(&rows, buffers.idHashes.mutableSpan, batch, bytes, starts, ends, columns)
+    findUnits(&rows, batch, bytes, starts, ends, columns)
+    readAnswers(&rows, bytes, starts, ends, columns)
+    if let column = columns.id { readIDs(&rows, buffers.idHashes.mutableSpan, bytes, starts, ends, column) }
     for (place, part) in columns.parts.enumerated() {
       var memo = exchange(&memos[place], with: CellMemo())
       readProfile(&rows, bytes, starts, ends, part, &memo)
@@ -28,7 +29,7 @@ extension SurveyWorker {
     }
     if let column = columns.service { readServices(&rows, bytes, starts, ends, column) }
     let others = leaveOthers(&rows, batch, bytes)
-    count(rows, columns, &buffers.responses, &buffers.slots)
+    count(rows, columns, &buffers.complete, &buffers.withBlanks)
     if let column = columns.suggestion { suggest(rows, bytes, starts, ends, column) }
     remember(rows, &buffers.idHashes, batch, bytes, plan, columns)
     if others.count < batch.count {
@@ -40,35 +41,57 @@ extension SurveyWorker {
     return others
   }
 
-  /// Reads unit, date, answers and id of each record; one where any of them is not plain is left.
-  private func readRows(
-    _ rows: inout MutableSpan<PlainRow>, _ idHashes: consuming MutableSpan<UInt64>, _ batch: borrowing RecordBatch,
-    _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ columns: borrowing PlainColumns
+  /// Begins the rows with their units; a record without a unit that is known at once is left, and one with other fields than the header.
+  private func findUnits(
+    _ rows: inout MutableSpan<PlainRow>, _ batch: borrowing RecordBatch, _ bytes: Span<UInt8>, _ starts: Span<UInt32>,
+    _ ends: Span<UInt32>, _ columns: borrowing PlainColumns
   ) {
     let records = batch.recordStarts.span
-    let questions = columns.answers.span
     for record in 0..<batch.count {
       let first = Int(records[record])
-      rows[record] = PlainRow(record: record, first: first)
-      guard Int(records[record &+ 1]) &- first == columns.fieldCount,
-        let slot = unitCodes.value(bytes, starts.cell(ends, first, columns.unit)), slot >= 0,
-        let date = FastDate(iso: bytes, starts.cell(ends, first, columns.date)), columns.days.contains(date.day),
+      let isWhole = Int(records[record &+ 1]) &- first == columns.fieldCount
+      let slot = isWhole ? unitCodes.value(bytes, starts.cell(ends, first, columns.unit)) : nil
+      rows[record] = PlainRow(record: record, first: first, slot: slot ?? -1)
+    }
+  }
+
+  /// Reads date and answers of the rows.
+  private func readAnswers(
+    _ rows: inout MutableSpan<PlainRow>, _ bytes: Span<UInt8>, _ starts: Span<UInt32>, _ ends: Span<UInt32>,
+    _ columns: borrowing PlainColumns
+  ) {
+    let questions = columns.answers.span
+    for index in rows.indices where rows[index].isPlain {
+      let first = Int(rows[index].first)
+      guard let date = FastDate(iso: bytes, starts.cell(ends, first, columns.date)), columns.days.contains(date.day),
         date.second >= 0 || !columns.hasTimeColumn,
         let answers = PlainAnswers.read(bytes, starts, ends, first, questions, inRowFrom: columns.answersInRow)
-      else { continue }
-      if let column = columns.id {
-        let id = starts.cell(ends, first, column)
-        if ExampleRow.begins(bytes, id) { continue }
-        if isPlainID(bytes, id) {
-          idHashes[record] = ByteHash.hash(bytes, id, seed: identitySeeds[Int(slot)])
-          rows[record].hasPlainID = true
-        }
+      else {
+        rows[index].leave()
+        continue
       }
       var response = PackedResponse(answers: answers.scores, month: columns.month(of: date))
       if date.second >= 0, !columns.meansOnly {
         response.state(.hour, columns.sessions.hour(second: Int(date.second)).rawValue)
       }
-      rows[record].begin(slot, date, response, blanks: answers.blanks)
+      rows[index].take(date, response, blanks: answers.blanks)
+    }
+  }
+
+  /// Hashes the ids of the rows, as far as they are plain; a row of the example is left.
+  private func readIDs(
+    _ rows: inout MutableSpan<PlainRow>, _ hashes: consuming MutableSpan<UInt64>, _ bytes: Span<UInt8>,
+    _ starts: Span<UInt32>, _ ends: Span<UInt32>, _ column: Int
+  ) {
+    let seeds = identitySeeds.span
+    for index in rows.indices where rows[index].isPlain {
+      let id = starts.cell(ends, Int(rows[index].first), column)
+      if ExampleRow.begins(bytes, id) {
+        rows[index].leave()
+      } else if isPlainID(bytes, id) {
+        hashes[index] = ByteHash.hash(bytes, id, seed: seeds[Int(rows[index].slot)])
+        rows[index].hasPlainID = true
+      }
     }
   }
 
@@ -122,32 +145,22 @@ extension SurveyWorker {
     return others
   }
 
-  /// Counts the plain rows: complete ones together, those with blanks as they come.
+  /// Counts the plain rows, the complete ones and those with blanks each together.
   private mutating func count(
-    _ rows: borrowing MutableSpan<PlainRow>, _ columns: borrowing PlainColumns, _ responses: inout [PackedResponse],
-    _ slots: inout [UInt32]
+    _ rows: borrowing MutableSpan<PlainRow>, _ columns: borrowing PlainColumns, _ complete: inout PlainResponses,
+    _ withBlanks: inout PlainResponses
   ) {
-    var complete = 0
-    var completeOnes = responses.mutableSpan
-    var theirSlots = slots.mutableSpan
-    for index in rows.indices where rows[index].isPlain {
-      current.used &+= 1
-      if rows[index].blanks == 0 {
-        completeOnes[complete] = rows[index].response
-        theirSlots[complete] = UInt32(truncatingIfNeeded: rows[index].slot)
-        complete &+= 1
-      } else {
-        count(withBlanks: rows[index], columns)
-      }
-    }
-    count(responses[..<complete], slots: slots[..<complete])
+    complete.take(rows, complete: true)
+    withBlanks.take(rows, complete: false)
+    current.used &+= complete.count &+ withBlanks.count
+    for blanks in withBlanks.blanks { countBlanks(blanks, columns) }
+    count(complete, withBlanks)
   }
 
-  private mutating func count(withBlanks row: PlainRow, _ columns: borrowing PlainColumns) {
-    for question in 0..<columns.answers.count where row.blanks &>> columns.answers[question].slot & 1 == 1 {
+  private mutating func countBlanks(_ blanks: UInt16, _ columns: borrowing PlainColumns) {
+    for question in 0..<columns.answers.count where blanks &>> columns.answers[question].slot & 1 == 1 {
       current.blanks[question] &+= 1
     }
-    count(row.response, without: row.blanks, slot: row.slot)
   }
 
   private mutating func suggest(

@@ -22,6 +22,7 @@ struct SurveyWorker: Sendable {
   var plain = PlainBuffers()
   /// For each part of the profile what its cells in the current file mean.
   var memos: [CellMemo] = []
+  var suggestions = SuggestionMemo()
   /// `WorkerUnit.identitySeed` by slot.
   private(set) var identitySeeds: [UInt64] = []
 
@@ -123,20 +124,18 @@ struct SurveyWorker: Sendable {
     board.add(response, to: Int(slot))
   }
 
-  /// Counts a response without answers to the slots of `blanks`, a bit for each.
-  mutating func count(_ response: PackedResponse, without blanks: UInt16, slot: Int32) {
+  /// Counts complete questionnaires and others.
+  mutating func count(_ complete: borrowing PlainResponses, _ withBlanks: borrowing PlainResponses) {
     addUnits()
     var board = takeBoard()
-    board.add(response, without: blanks, to: Int(slot)) { placeServices($0, &$1, $2) }
-    self.board = board
-  }
-
-  /// Counts complete questionnaires, each of the unit in the slot at the same place.
-  mutating func count(_ responses: ArraySlice<PackedResponse>, slots: ArraySlice<UInt32>) {
-    guard !responses.isEmpty else { return }
-    addUnits()
-    var board = takeBoard()
-    board.add(responses, to: slots) { placeServices($0, &$1, $2) }
+    if complete.count > 0 {
+      board.add(complete.responses, to: complete.slots) { placeServices($0, &$1, $2) }
+    }
+    if withBlanks.count > 0 {
+      board.add(withBlanks.responses, without: withBlanks.blanks, to: withBlanks.slots) {
+        placeServices($0, &$1, $2)
+      }
+    }
     self.board = board
   }
 

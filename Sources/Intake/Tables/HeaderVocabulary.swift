@@ -109,8 +109,10 @@ struct HeaderVocabulary: Sendable {
       exact.map { ($0.key, ColumnMeaning.field($0.value)) }
       + (unsur?.knownNames.map { ($0.name, ColumnMeaning.unsur($0.unsur)) } ?? [])
     let near = names.compactMap { name, meaning -> Lookalike? in
-      guard Self.mayBeSlip(words, for: name) else { return nil }
-      return EditDistance.between(words, name, atMost: 2).map { Lookalike(known: name, meaning: meaning, distance: $0) }
+      guard let distance = EditDistance.between(words, name, atMost: 2), Self.mayBeSlip(words, for: name) else {
+        return nil
+      }
+      return Lookalike(known: name, meaning: meaning, distance: distance)
     }
     guard let best = near.min(by: { ($0.distance, $0.known) < ($1.distance, $1.known) }), best.distance > 0,
       near.allSatisfy({ $0.distance > best.distance || $0.meaning == best.meaning })
