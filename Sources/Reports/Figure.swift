@@ -23,19 +23,32 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// `1.234,56`: thousands dots and decimal comma of `id_ID`.
-  public var indonesian: String { unsafe digits(.indonesian) { unsafe String(decoding: $0, as: UTF8.self) } }
+  public var indonesian: String { text(.indonesian) }
 
   /// `1234.56`: for JSON and CSV.
-  public var plain: String { unsafe digits(.plain) { unsafe String(decoding: $0, as: UTF8.self) } }
+  public var plain: String { text(.plain) }
 
-  func appendIndonesian(to bytes: inout [UInt8]) { unsafe digits(.indonesian) { unsafe bytes.append(contentsOf: $0) } }
+  func appendPlain(to bytes: inout [UInt8]) {
+    let length = length(.plain)
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { digits in
+      if let place = digits.baseAddress { unsafe write(.plain, to: place, length: length) }
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(digits))
+    }
+  }
 
-  /// Lends the digits of `plain`.
-  func withPlain(_ use: (UnsafeBufferPointer<UInt8>) -> Void) { unsafe digits(.plain, use) }
+  private func text(_ marks: Marks) -> String {
+    let length = length(marks)
+    return unsafe String(unsafeUninitializedCapacity: length) { digits in
+      if let place = digits.baseAddress { unsafe write(marks, to: place, length: length) }
+      return length
+    }
+  }
+}
 
-  func appendPlain(to bytes: inout [UInt8]) { unsafe digits(.plain) { unsafe bytes.append(contentsOf: $0) } }
+// MARK: - Digits
 
-  private struct Marks {
+extension Figure {
+  struct Marks {
     let decimal: UInt8
     let thousands: UInt8?
 
@@ -43,30 +56,45 @@ public struct Figure: Hashable, Sendable {
     static let plain = Marks(decimal: UInt8(ascii: "."), thousands: nil)
   }
 
-  /// Lends the digits, which are written from the right into a place on the stack: a page holds a thousand figures.
-  private func digits<Result>(_ marks: Marks, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    // At most 20 digits or one more than there are decimals, a mark for every three, the decimal mark and the sign.
-    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * max(20, decimals + 1)) { buffer in
-      var start = buffer.count
-      func put(_ byte: UInt8) {
-        start -= 1
-        unsafe buffer.initializeElement(at: start, to: byte)
-      }
-      var rest = scaled.magnitude
-      var place = 0
-      while rest > 0 || place <= decimals {
-        if place > 0, place == decimals {
-          put(marks.decimal)
-        } else if place > decimals, (place - decimals).isMultiple(of: 3), let mark = marks.thousands {
-          put(mark)
-        }
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-        place += 1
-      }
-      if scaled < 0 { put(UInt8(ascii: "-")) }
-      return unsafe use(UnsafeBufferPointer(rebasing: buffer[start...]))
+  /// How many bytes `write` takes: digits, a mark for every three of them, the decimal mark and the sign.
+  func length(_ marks: Marks) -> Int {
+    var digits = 1
+    var rest = scaled.magnitude / 10
+    while rest > 0 {
+      digits += 1
+      rest /= 10
     }
+    let whole = max(1, digits - decimals)
+    return (scaled < 0 ? 1 : 0) + whole + (marks.thousands == nil ? 0 : (whole - 1) / 3)
+      + (decimals == 0 ? 0 : 1 + decimals)
+  }
+
+  /// Writes the digits from the right into a place of their length: a page holds thousands of figures.
+  func write(_ marks: Marks, to place: UnsafeMutablePointer<UInt8>, length: Int) {
+    var start = length
+    var rest = scaled.magnitude
+    func put(_ byte: UInt8) {
+      start -= 1
+      unsafe (place + start).initialize(to: byte)
+    }
+    func putDigit() {
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    if decimals > 0 {
+      for _ in 0..<decimals { putDigit() }
+      put(marks.decimal)
+    }
+    var inGroup = 0
+    repeat {
+      if inGroup == 3, let mark = marks.thousands {
+        put(mark)
+        inGroup = 0
+      }
+      putDigit()
+      inGroup += 1
+    } while rest > 0
+    if scaled < 0 { put(UInt8(ascii: "-")) }
   }
 }
 

@@ -80,6 +80,8 @@ struct OutputFolder: Sendable {
     var opened = unsafe fopen(full, "wb")
     if unsafe opened == nil { unsafe opened = fopen(try path(name), "wb") }
     guard let handle = unsafe opened else { throw Self.unwritable(full) }
+    // Pieces are large, and nearly every file is one of them: it goes out in one call.
+    unsafe setvbuf(handle, nil, _IONBF, 0)
     var isWhole = true
     pieces { bytes in
       if isWhole { isWhole = unsafe fwrite(bytes, 1, bytes.count, handle) == bytes.count }

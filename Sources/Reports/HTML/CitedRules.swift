@@ -28,6 +28,11 @@ enum CitedRules {
     ]
   }
 
+  private struct Citation: Hashable {
+    var rule: String
+    var label: String
+  }
+
   /// Every rule that a page of this report may link to, with the numbers it stands beside; sorted by id.
   static func all(_ report: EvaluationReport) -> [(rule: String, numbers: [HTML])] {
     var numbers: [String: [HTML]] = [:]
@@ -37,8 +42,11 @@ enum CitedRules {
     for line in lines(indexName: report.about.indexName) {
       for rule in line.rules { add(rule, line.number) }
     }
-    for complaints in [report.complaints] + report.units.map(\.complaints) {
-      for rate in complaints.rates { add(rate.rule, "\(rate.label)") }
+    var known: Set<Citation> = []
+    for rates in [report.complaints.rates] + report.units.map(\.complaints.rates) {
+      for rate in rates where known.insert(Citation(rule: rate.rule, label: rate.label)).inserted {
+        add(rate.rule, "\(rate.label)")
+      }
     }
     return numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

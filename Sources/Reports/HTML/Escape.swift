@@ -4,12 +4,22 @@
 /// U+2066–U+2069) cannot be shown and could hide what is written; each becomes U+FFFD, so that a reader sees that something was there.
 enum Escape {
   /// Whether some byte is escaped, or may begin a character that is replaced.
+  ///
+  /// All bytes are looked at: nearly every text is short and passes, so that a way out of the loop would cost more than it saves.
   static func isNeeded(_ text: String) -> Bool {
-    !text.isWithoutBytes { byte in
-      byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    let bytes = text.utf8Span.span
+    var found: UInt64 = 0
+    for place in bytes.indices {
+      let byte = unsafe bytes[unchecked: place]
+      found |= signs[Int(byte >> 6)] >> UInt64(byte & 63)
     }
+    return found & 1 == 1
   }
+
+  /// A bit for each byte: control characters and `" & ' < >`, DEL, and the first bytes of U+0080–U+00BF and U+2000–U+2FFF.
+  private static let signs: InlineArray<4, UInt64> = [
+    0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E, 1 << 0x3F, 0, 1 << 0x02 | 1 << 0x22,
+  ]
 
   static func append(_ text: String, to bytes: inout [UInt8]) {
     for scalar in text.unicodeScalars {

@@ -6,35 +6,34 @@
 /// let cell: HTML = "<td>\(unit.name)</td>"
 /// ```
 ///
-/// For whoever changes this file: a page of a unit is made of some ten thousand pieces, and most of them are a literal of the source
-/// or one short text. Those are kept as they are; memory is taken only where pieces are put together.
+/// For whoever changes this file: a page of a unit is made of some ten thousand pieces, and most of them are a literal of the source, one
+/// short text or one figure. Those are kept as they are; memory is taken only where pieces are put together.
 struct HTML: Sendable {
   fileprivate enum Content: Sendable {
     case literal(StaticString)
     /// Text that needs no escape.
     case text(String)
-    case bytes([UInt8])
+    /// A figure for readers.
+    case figure(Figure)
+    case bytes(OutputBytes)
   }
 
   fileprivate var content: Content
 
   init() { content = .literal("") }
 
+  init(_ bytes: OutputBytes) { content = .bytes(bytes) }
+
   fileprivate init(_ content: Content) { self.content = content }
 
-  var bytes: [UInt8] {
-    switch content {
-    case .literal(let literal): literal.withUTF8Buffer { unsafe Array($0) }
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
-    }
-  }
+  var bytes: [UInt8] { Self.bytes(of: [self]) }
 
   /// Bytes.
   var count: Int {
     switch content {
     case .literal(let literal): literal.utf8CodeUnitCount
     case .text(let text): text.utf8.count
+    case .figure(let figure): figure.length(.indonesian)
     case .bytes(let bytes): bytes.count
     }
   }
@@ -42,9 +41,12 @@ struct HTML: Sendable {
   var isEmpty: Bool { count == 0 }
 
   static func += (a: inout HTML, b: HTML) {
-    switch a.content {
-    case .literal where a.isEmpty, .text where a.isEmpty: a = b
-    case .literal, .text, .bytes: if !b.isEmpty { a.modifyBytes { $0.append(b) } }
+    if a.isEmpty {
+      a = b
+    } else {
+      var bytes = a.takeBytes()
+      bytes.append(b)
+      a = HTML(bytes)
     }
   }
 
@@ -56,45 +58,60 @@ struct HTML: Sendable {
 
   /// Every item in its form, one after the other.
   static func each<Items: Sequence>(_ items: Items, _ form: (Items.Element) -> HTML) -> HTML {
-    var all = HTML()
-    for item in items { all += form(item) }
-    return all
+    var all = OutputBytes()
+    for item in items { all.append(form(item)) }
+    return HTML(all)
   }
 
   /// The parts one after the other.
   static func joined(_ parts: [HTML]) -> HTML {
-    var all = HTML()
-    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { all += part }
-    return all
+    var all = OutputBytes(capacity: parts.reduce(0) { $0 + $1.count })
+    for part in parts { all.append(part) }
+    return HTML(all)
   }
 
   /// The parts with a separator between them; empty parts are left out.
   static func joined(_ parts: [HTML], by separator: HTML) -> HTML {
-    var all = HTML()
+    var all = OutputBytes()
     for part in parts where !part.isEmpty {
-      if !all.isEmpty { all += separator }
-      all += part
+      if !all.isEmpty { all.append(separator) }
+      all.append(part)
     }
-    return all
+    return HTML(all)
   }
 
-  /// Makes room for so many bytes, for what is put together piece by piece.
-  mutating func reserveCapacity(_ count: Int) { modifyBytes { $0.reserveCapacity(count) } }
-
-  /// What is put together, in place.
-  private mutating func modifyBytes(_ change: (inout [UInt8]) -> Void) {
-    var bytes: [UInt8]
-    switch content {
-    case .bytes(let own): bytes = own
-    case .literal, .text:
-      bytes = []
-      bytes.append(self)
+  /// The bytes of the parts one after the other.
+  static func bytes(of parts: [HTML]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts {
+      var own = part
+      unsafe own.takeBytes().withBytes { unsafe bytes.append(contentsOf: $0) }
     }
-    // Held once only, so that the change needs no copy.
-    content = .literal("")
-    change(&bytes)
-    content = .bytes(bytes)
+    return bytes
+  }
+
+  /// What is put together so far; nobody else holds it afterwards, so that it grows in place.
+  private mutating func takeBytes() -> OutputBytes {
+    var taken = HTML()
+    swap(&taken, &self)
+    if case .bytes(let bytes) = taken.content { return bytes }
+    var bytes = OutputBytes()
+    bytes.append(taken)
+    return bytes
+  }
+}
+
+extension OutputBytes {
+  /// Markup behind markup. Disfavoured, so that a literal is taken as it is.
+  @_disfavoredOverload
+  mutating func append(_ html: HTML) {
+    switch html.content {
+    case .literal(let literal): append(literal)
+    case .text(let text): append(unescaped: text)
+    case .figure(let figure): appendIndonesian(figure)
+    case .bytes(let bytes): append(bytes)
+    }
   }
 }
 
@@ -104,83 +121,38 @@ extension HTML: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }
 
-extension [UInt8] {
-  /// Markup behind markup.
-  mutating func append(_ html: HTML) {
-    switch html.content {
-    case .literal(let literal): append(literal)
-    case .text(let text): append(contentsOf: text.utf8)
-    case .bytes(let bytes): append(contentsOf: bytes)
-    }
-  }
-
-  /// Text so that it stays text in an element and in a quoted attribute.
-  fileprivate mutating func append(escaping text: String) {
-    if Escape.isNeeded(text) { Escape.append(text, to: &self) } else { append(contentsOf: text.utf8) }
-  }
-}
-
 extension HTML: ExpressibleByStringInterpolation {
   init(stringLiteral literal: StaticString) { content = .literal(literal) }
 
-  init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
+  init(stringInterpolation: consuming StringInterpolation) { self = stringInterpolation.finished() }
 
-  /// The first piece is kept as it is; from the second on they are copied together.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var first = HTML()
-    private var bytes: [UInt8] = []
-    private let capacity: Int
+    /// One value without any literal, as in most cells of a table, is kept as it is.
+    private let isOneValue: Bool
+    private var value = Content.literal("")
+    private var bytes: OutputBytes
 
-    init(literalCapacity: Int, interpolationCount: Int) { capacity = literalCapacity + 24 * interpolationCount }
-
-    fileprivate var html: HTML { bytes.isEmpty ? first : HTML(.bytes(bytes)) }
-
-    private var isEmpty: Bool { bytes.isEmpty && first.isEmpty }
-
-    /// Where further pieces go.
-    private mutating func joined(_ more: (inout [UInt8]) -> Void) {
-      if bytes.isEmpty {
-        bytes.reserveCapacity(first.count + capacity)
-        bytes.append(first)
-        first = HTML()
-      }
-      more(&bytes)
+    init(literalCapacity: Int, interpolationCount: Int) {
+      isOneValue = literalCapacity == 0 && interpolationCount == 1
+      bytes = OutputBytes(capacity: literalCapacity + 32 * interpolationCount)
     }
 
-    private mutating func append(_ content: Content) {
-      let piece = HTML(content)
-      guard !isEmpty else {
-        first = piece
-        return
-      }
-      let count = piece.count
-      guard count > 0 else { return }
-      let behind = capacity
-      joined { bytes in
-        // Room for a long piece leaves room for what comes behind it.
-        if bytes.capacity - bytes.count < count {
-          bytes.reserveCapacity(max(2 * bytes.count, bytes.count + count + behind))
-        }
-        bytes.append(piece)
-      }
-    }
+    fileprivate consuming func finished() -> HTML { bytes.isEmpty ? HTML(value) : HTML(bytes) }
 
-    mutating func appendLiteral(_ literal: StaticString) { append(.literal(literal)) }
+    mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
 
     /// Text of a person or a file: escaped. Disfavoured, so that a literal inside an interpolation is markup as well.
     @_disfavoredOverload
     mutating func appendInterpolation(_ text: String) {
-      if isEmpty, !Escape.isNeeded(text) {
-        first = HTML(.text(text))
-      } else {
-        joined { $0.append(escaping: text) }
-      }
+      if isOneValue, !Escape.isNeeded(text) { value = .text(text) } else { bytes.append(escaping: text) }
     }
 
-    mutating func appendInterpolation(_ part: HTML) { append(part.content) }
+    mutating func appendInterpolation(_ part: HTML) {
+      if isOneValue { value = part.content } else { bytes.append(part) }
+    }
 
     mutating func appendInterpolation(_ part: HTML?) {
-      if let part { append(part.content) }
+      if let part { appendInterpolation(part) }
     }
 
     /// A count for readers: `1.234`.
@@ -188,11 +160,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// A figure for readers: `1.234,56`.
     mutating func appendInterpolation(_ figure: Figure) {
-      if isEmpty {
-        first = HTML(.text(figure.indonesian))
-      } else {
-        joined { figure.appendIndonesian(to: &$0) }
-      }
+      if isOneValue { value = .figure(figure) } else { bytes.appendIndonesian(figure) }
     }
 
     /// A figure, or in words why there is none.
@@ -200,22 +168,18 @@ extension HTML: ExpressibleByStringInterpolation {
       switch measure {
       case .value(let figure): appendInterpolation(figure)
       case .absent(let absence):
-        joined { bytes in
-          bytes.append("<span class=\"absent\">" as StaticString)
-          bytes.append(escaping: absence.rawValue)
-          bytes.append("</span>" as StaticString)
-        }
+        bytes.append("<span class=\"absent\">")
+        bytes.append(escaping: absence.rawValue)
+        bytes.append("</span>")
       }
     }
 
     /// A coordinate or length in a drawing: at most two decimals and a point.
-    mutating func appendInterpolation(at position: Double) {
-      joined { Coordinate.rounded(position).appendPlain(to: &$0) }
-    }
+    mutating func appendInterpolation(at position: Double) { bytes.appendPlain(Coordinate.rounded(position)) }
 
-    mutating func appendInterpolation(_ link: RelativeURL) { joined { $0.append(contentsOf: link.bytes) } }
+    mutating func appendInterpolation(_ link: RelativeURL) { bytes.append(link.bytes) }
 
-    mutating func appendInterpolation(_ json: ScriptJSON) { joined { $0.append(contentsOf: json.bytes) } }
+    mutating func appendInterpolation(_ json: ScriptJSON) { bytes.append(json.bytes) }
   }
 }
 

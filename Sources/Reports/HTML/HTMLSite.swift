@@ -2,11 +2,13 @@ public import Translation
 
 /// All pages of one evaluation, each a pure function of the report: no file is read or written, nothing is computed.
 ///
+/// A class, since every page refers to it: a report is too large to be copied with each.
+///
 /// ```swift
 /// let site = HTMLSite(report)
 /// for page in site.pages() { try write(page.render(), to: page.path) }  // in any order, on any thread
 /// ```
-public struct HTMLSite: Sendable {
+public final class HTMLSite: Sendable {
   let report: EvaluationReport
   let lookup: Lookup
   /// Every page goes through it before it leaves.
@@ -35,46 +37,32 @@ public struct HTMLSite: Sendable {
   /// A page that waits knows its place in the report and shares the site: a copy of either in each of thousands would outweigh
   /// the pages.
   public func pages() -> [Output] {
-    let shared = Shared(site: self)
-    var pages = [
-      Output(path: "index.html") { shared.site.index() }, Output(path: "metode.html") { shared.site.method() },
-    ]
+    var pages = [Output(path: "index.html") { self.index() }, Output(path: "metode.html") { self.method() }]
     for place in report.wilayah.indices {
       pages.append(
         Output(path: "wilayah/\(report.wilayah[place].group.fileName).html") {
-          shared.site.wilayah(shared.site.report.wilayah[place])
+          self.wilayah(self.report.wilayah[place])
         })
     }
     for place in report.instansi.indices {
       pages.append(
         Output(path: "instansi/\(report.instansi[place].fileName).html") {
-          shared.site.instansi(shared.site.report.instansi[place])
+          self.instansi(self.report.instansi[place])
         })
     }
-    for place in report.units.indices { pages += shared.pages(ofUnit: place) }
+    for place in report.units.indices { pages += self.pages(ofUnit: place) }
     return pages
   }
 
-  /// The site as all of its pages share it.
-  private final class Shared: Sendable {
-    let site: HTMLSite
-
-    init(site: HTMLSite) { self.site = site }
-
-    func pages(ofUnit place: Int) -> [Output] {
-      let unit = site.report.units[place]
-      let page = Output(path: "unit/\(unit.fileName).html") { self.site.unit(self.site.report.units[place]) }
-      guard site.hasDocuments(unit) else { return [page] }
-      return [
-        page,
-        Output(path: "unit/\(unit.fileName)-publikasi.html") {
-          self.site.publication(self.site.report.units[place])
-        },
-        Output(path: "unit/\(unit.fileName)-laporan-skm.html") {
-          self.site.surveyReport(self.site.report.units[place])
-        },
-      ]
-    }
+  private func pages(ofUnit place: Int) -> [Output] {
+    let unit = report.units[place]
+    let page = Output(path: "unit/\(unit.fileName).html") { self.unit(self.report.units[place]) }
+    guard hasDocuments(unit) else { return [page] }
+    return [
+      page,
+      Output(path: "unit/\(unit.fileName)-publikasi.html") { self.publication(self.report.units[place]) },
+      Output(path: "unit/\(unit.fileName)-laporan-skm.html") { self.surveyReport(self.report.units[place]) },
+    ]
   }
 
   /// `index.html`, for evaluators: the state of the nation, the ranking, the quality of the data.

@@ -29,7 +29,7 @@ struct IndexPage {
       \(Parts.section("metode", "Metode dan pengaturan", method))
       """
     return Page(
-      title: "Beranda", about: report.about, body: body,
+      title: "Beranda", about: report.about, body: [body],
       script:
         "<script type=\"application/json\" id=\"data\">\(RankingData(report, translator: site.translator).json)</script>\n<script>\(RankingScript(translator: site.translator).all)</script>",
       kind: "beranda"

@@ -31,7 +31,7 @@ struct InstansiPage {
       \(SIPPTables.section(of: instansi))
       \(Parts.section("sebaran", "Sebaran menurut huruf, kategori, dan kelompok", summary.distributions))
       """
-    return Page(title: instansi.name, about: site.report.about, crumbs: [site.home], body: body, kind: "instansi")
+    return Page(title: instansi.name, about: site.report.about, crumbs: [site.home], body: [body], kind: "instansi")
       .render()
   }
 

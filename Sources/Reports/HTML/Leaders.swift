@@ -10,9 +10,15 @@ struct Leaders<Item> {
   ///   - list: In any order.
   ///   - value: What decides, as it is printed; items without one take no part.
   init(_ list: some Sequence<Item>, by value: (Item) -> Int?) {
-    let valued = list.compactMap { item in value(item).map { (item: item, value: $0) } }
-    let greatest = valued.map(\.value).max()
-    items = valued.filter { $0.value == greatest }.map(\.item)
+    var items: [Item] = []
+    var greatest = Int.min
+    for item in list {
+      guard let value = value(item), value >= greatest else { continue }
+      if value > greatest { items = [] }
+      greatest = value
+      items.append(item)
+    }
+    self.items = items
   }
 
   var first: Item? { items.first }

@@ -16,7 +16,7 @@ struct MethodPage {
       """
     return Page(
       title: "Metode", about: about, crumbs: [.init(title: "Beranda", link: RelativeURL(["index.html"], from: 0))],
-      body: body, kind: "metode"
+      body: [body], kind: "metode"
     ).render()
   }
 

@@ -9,7 +9,8 @@ struct Page {
   var about: About
   /// From `index.html` down to the parent of this page.
   var crumbs: [Crumb] = []
-  var body: HTML
+  /// Contents of `<main>`, part by part.
+  var body: [HTML]
   /// Script elements after the body.
   var script: HTML = ""
   /// Class of `<body>`, for what differs in print.
@@ -50,7 +51,7 @@ struct Page {
       </html>
 
       """
-    return HTML.joined([head, body, foot]).bytes
+    return HTML.bytes(of: [head] + body + [foot])
   }
 
   /// The page may use what it holds and nothing else: no request can leave it.

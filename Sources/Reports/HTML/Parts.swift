@@ -20,7 +20,7 @@ enum Parts {
     "<a class=\"rule\" href=\"\(RelativeURL(["metode.html"], from: base, fragment: ruleAnchor(id)))\">\(id)</a>"
   }
 
-  static func ruleAnchor(_ id: String) -> String { "aturan-\(id)" }
+  static func ruleAnchor(_ id: String) -> String { "aturan-" + id }
 
   static func paragraph(_ text: String) -> HTML { text.isEmpty ? "" : "<p>\(text)</p>" }
 

@@ -18,7 +18,7 @@ struct PublicationPage {
       </article>
       """
     return Page(
-      title: "Publikasi IKM \(unit.name)", about: about, body: body, kind: "lembar-publikasi", style: Stylesheet.paper
+      title: "Publikasi IKM \(unit.name)", about: about, body: [body], kind: "lembar-publikasi", style: Stylesheet.paper
     ).render()
   }
 

@@ -22,9 +22,8 @@ struct RankingData {
   private var order: [UnitReport] {
     let places = Dictionary(
       report.national.unitIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return report.units.enumerated().sorted { a, b in
-      (places[a.element.id] ?? .max, a.offset) < (places[b.element.id] ?? .max, b.offset)
-    }.map(\.element)
+    let order = report.units.map { places[$0.id] ?? .max }
+    return report.units.indices.sorted { (order[$0], $0) < (order[$1], $1) }.map { report.units[$0] }
   }
 
   private func row(_ unit: UnitReport) -> ScriptJSON {

@@ -9,6 +9,7 @@ struct RelativeURL: Hashable, Sendable {
   ///   - fragment: Id of an element on that page, not encoded.
   init(_ path: [String], from base: Int, fragment: String? = nil) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
     for _ in 0..<base { bytes.append(contentsOf: "../".utf8) }
     for (offset, name) in path.enumerated() {
       if offset > 0 { bytes.append(UInt8(ascii: "/")) }

@@ -1,13 +1,13 @@
 /// Who answered: the profile groups of a survey, small ones hidden (IKM-9).
 struct RespondentTables {
-  let ikm: IKMReport
+  /// Groups that the survey asked for.
+  let found: [IKMReport.Breakdown]
 
   /// Groups that may be published, the short ones first so that columns fill evenly; services, months and hours are no profile.
   private static let titles = ["Jenis kelamin", "Usia", "Pendidikan", "Pekerjaan"]
 
-  /// Groups that the survey asked for.
-  var found: [IKMReport.Breakdown] {
-    Self.titles.compactMap { title in ikm.breakdowns.first { $0.title.hasPrefix(title) } }
+  init(ikm: IKMReport) {
+    found = Self.titles.compactMap { title in ikm.breakdowns.first { $0.title.hasPrefix(title) } }
   }
 
   private var hasHiddenGroups: Bool { found.contains { $0.lines.contains { $0.n.figure == nil } } }

@@ -22,7 +22,7 @@ struct SurveyReportPage {
       \(Parts.section("metode", "6. Metode", method))
       """
     return Page(
-      title: "Laporan SKM \(unit.name)", about: about, body: body, kind: "laporan-skm", style: Stylesheet.paper
+      title: "Laporan SKM \(unit.name)", about: about, body: [body], kind: "laporan-skm", style: Stylesheet.paper
     ).render()
   }
 
@@ -51,26 +51,25 @@ struct SurveyReportPage {
   private var weakest: [IKMReport.UnsurLine] { unit.ikm.lowest.prefix(Self.planned).map { unit.ikm.unsur[$0] } }
 
   private var lowest: HTML {
-    Table(
+    let weaknesses = unit.tasks.map { $0.weakness.lowercased() }
+    return Table(
       caption: "Unsur dengan NRR terendah, terendah dahulu",
       columns: [.text("Unsur"), .number("NRR"), .number("× 25"), .text("Mutu"), .number("Sejenis"), .text("Saran")],
       rows: weakest.map { line in
         [
           "\(line.code) \(line.label)", "\(line.nrr)", "\(line.score)", Badge.mutu(line.mutu),
           line.peerNRR.figure.map { "\($0)" } ?? "–",
-          task(for: line).map { "\($0.action)" } ?? "–",
+          task(for: line, among: weaknesses).map { "\($0.action)" } ?? "–",
         ]
       }, isWide: true
     ).html + "<p class=\"quiet\">Sejenis: nilai tengah unit sejenis; “–” bila kurang dari lima unit.</p>"
   }
 
   /// The task about this unsur, if the index has a component for it: components bear the name or the key of their unsur.
-  private func task(for line: IKMReport.UnsurLine) -> TaskLine? {
+  private func task(for line: IKMReport.UnsurLine, among weaknesses: [String]) -> TaskLine? {
     let names = [String(line.label.prefix { $0 != "," && $0 != "/" }), line.key].map { $0.lowercased() }
-    return unit.tasks.first { task in
-      let weakness = task.weakness.lowercased()
-      return names.contains { !$0.isEmpty && weakness.hasPrefix($0) }
-    }
+    return weaknesses.firstIndex { weakness in names.contains { !$0.isEmpty && weakness.hasPrefix($0) } }
+      .map { unit.tasks[$0] }
   }
 
   private var plan: HTML {

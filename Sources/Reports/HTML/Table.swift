@@ -20,41 +20,47 @@ struct Table {
   /// Nothing when there are no rows.
   var html: HTML {
     guard !rows.isEmpty else { return "" }
-    var html = HTML()
-    html.reserveCapacity(256 + 48 * columns.count * (rows.count + 1))
+    var bytes = OutputBytes(capacity: 256 + 48 * columns.count * (rows.count + 1))
     if isWide {
-      html += "<div class=\"scroll\" role=\"region\" aria-label=\"Tabel: \(caption)\" tabindex=\"0\">"
+      bytes.append("<div class=\"scroll\" role=\"region\" aria-label=\"Tabel: ")
+      bytes.append(caption)
+      bytes.append("\" tabindex=\"0\">")
     }
-    html += "<table><caption>"
-    html += caption
-    html += "</caption>\n<thead><tr>"
+    bytes.append("<table><caption>")
+    bytes.append(caption)
+    bytes.append("</caption>\n<thead><tr>")
     for column in columns {
-      html += column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">"
-      html += column.title
-      html += "</th>"
+      bytes.append(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+      bytes.append(column.title)
+      bytes.append("</th>")
     }
-    html += "</tr></thead>\n<tbody>"
-    for cells in rows { add(cells, to: &html) }
-    html += "</tbody>"
+    bytes.append("</tr></thead>\n<tbody>")
+    for cells in rows { add(cells, to: &bytes) }
+    bytes.append("</tbody>")
     if let total {
-      html += "<tfoot>"
-      add(total, to: &html)
-      html += "</tfoot>"
+      bytes.append("<tfoot>")
+      add(total, to: &bytes)
+      bytes.append("</tfoot>")
     }
-    html += isWide ? "</table></div>" : "</table>"
-    return html
+    bytes.append(isWide ? "</table></div>" : "</table>")
+    return HTML(bytes)
   }
 
   /// A row, the first cell as its head.
-  private func add(_ cells: [HTML], to html: inout HTML) {
-    html += "<tr>"
+  private func add(_ cells: [HTML], to bytes: inout OutputBytes) {
+    bytes.append("<tr>")
     for place in 0..<min(cells.count, columns.count) {
-      let isHead = place == 0
-      html += isHead ? "<th scope=\"row\"" : "<td"
-      html += columns[place].isNumeric ? " class=\"n\">" : ">"
-      html += cells[place]
-      html += isHead ? "</th>" : "</td>"
+      let isNumeric = columns[place].isNumeric
+      if place == 0 {
+        bytes.append(isNumeric ? "<th scope=\"row\" class=\"n\">" : "<th scope=\"row\">")
+        bytes.append(cells[place])
+        bytes.append("</th>")
+      } else {
+        bytes.append(isNumeric ? "<td class=\"n\">" : "<td>")
+        bytes.append(cells[place])
+        bytes.append("</td>")
+      }
     }
-    html += "</tr>"
+    bytes.append("</tr>")
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Translation
 
 /// A finished page in the language of its reader: its bytes are walked once, texts and spoken attributes go through the translator.
@@ -68,11 +69,14 @@ struct TranslatedPage {
     copied = range.upperBound
   }
 
-  /// Where a byte stands first, or the end of the range.
+  /// Where a byte stands first, or the end of the range: every byte of a page is passed over here, many at once.
   private func place(of byte: UInt8, in range: Range<Int>) -> Int {
-    var at = range.lowerBound
-    while at < range.upperBound, page[at] != byte { at += 1 }
-    return at
+    unsafe page[range].withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = unsafe memchr(start, Int32(byte), bytes.count) else {
+        return range.upperBound
+      }
+      return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
   }
 }
 
@@ -107,7 +111,10 @@ extension TranslatedPage {
     page[name.lowerBound] == UInt8(ascii: "s") && (holds(name, "script") || holds(name, "style"))
   }
 
-  private func holds(_ range: Range<Int>, _ word: String) -> Bool { page[range].elementsEqual(word.utf8) }
+  private func holds(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { unsafe page[range].elementsEqual($0) }
+  }
 
   /// Passes over the content of a script, which has been given its words, or of a style.
   private mutating func raw(_ name: Range<Int>, from start: Int) -> Int {

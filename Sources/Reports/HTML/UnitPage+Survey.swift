@@ -115,7 +115,7 @@ extension UnitPage {
   /// Services, groups of respondents, months; cells under five are said to be hidden (IKM-9).
   var breakdowns: HTML {
     guard !unit.ikm.breakdowns.isEmpty else { return "" }
-    let monthly = unit.ikm.breakdowns.filter(isMonthly)
+    let monthly = unit.ikm.breakdowns.filter { isMonthly($0) }
     let others = unit.ikm.breakdowns.filter { !isMonthly($0) }
     return Parts.section(
       "rincian", "Survei menurut layanan, responden, dan bulan",

@@ -10,7 +10,7 @@ extension UnitPage {
         ? "data belum cukup untuk menyebut kelemahan." : "tidak ada kelemahan yang tercatat."
       return Parts.section("tugas", "Apa yang didahulukan", "<p>Belum ada tugas: \(none)</p>\(strengths)")
     }
-    let cards: HTML = "<ol class=\"tasks\">\(HTML.each(unit.tasks.prefix(Self.leading), card))</ol>"
+    let cards: HTML = "<ol class=\"tasks\">\(HTML.each(unit.tasks.prefix(Self.leading)) { card($0) })</ol>"
     return Parts.section(
       "tugas", "Apa yang didahulukan",
       "<div class=\"lead\"><div>\(cards)</div><div>\(strengths)</div></div>\(otherTasks)")
@@ -51,7 +51,7 @@ extension UnitPage {
     let remark: HTML =
       best.contains(where: weak.contains)
       ? "<p class=\"quiet\">Terkuat di antara komponen unit ini; sebagian masih perlu dibenahi.</p>" : ""
-    return "<div class=\"strong\"><h3>\(title)</h3>\(remark)\(Parts.list(best.map(strength)))</div>"
+    return "<div class=\"strong\"><h3>\(title)</h3>\(remark)\(Parts.list(best.map { strength($0) }))</div>"
   }
 
   /// The component with what was measured, where the index names it.

@@ -6,10 +6,10 @@ struct UnitPage {
   var base: Int { Self.base }
 
   func render() -> [UInt8] {
-    let body = HTML.joined([
+    let body: [HTML] = [
       "<h1>\(unit.name)</h1>\n\(lede)\n\(tableOfContents)\n", position, tasks, survey, breakdowns, suggestions, years,
       ComplaintSection(report: unit.complaints, base: base).html, sipp, index, certainty, dataQuality, origins,
-    ])
+    ]
     var crumbs = [site.home]
     if let wilayah = site.wilayah(of: unit) {
       crumbs.append(.init(title: wilayah.group.name, link: site.wilayahURL(wilayah, from: base)))

@@ -28,7 +28,8 @@ struct WilayahPage {
       \(Parts.section("perlu-data", "Perlu data", needsData))
       \(Parts.section("lembar", "Lembar per unit", sheets))
       """
-    return Page(title: group.name, about: site.report.about, crumbs: [site.home], body: body, kind: "wilayah").render()
+    return Page(title: group.name, about: site.report.about, crumbs: [site.home], body: [body], kind: "wilayah")
+      .render()
   }
 
   private func units(_ ids: [String]) -> [UnitReport] { ids.compactMap(site.unit(id:)) }

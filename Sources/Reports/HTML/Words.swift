@@ -5,25 +5,41 @@ enum Words {
     "Desember",
   ]
 
+  private static let shortMonths = months.map { String($0.prefix(3)) }
+
   /// `2025-12-31` → `31 Desember 2025`, `2025-03` → `Maret 2025`; any other text as it is.
   static func date(_ iso: String) -> String {
-    // Most labels are no dates, and are known at a glance by what stands where a year would end.
-    let bytes = iso.utf8
-    guard bytes.count > 5, bytes[bytes.index(bytes.startIndex, offsetBy: 4)] == UInt8(ascii: "-") else { return iso }
-    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[0].count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]), months.indices.contains(month - 1)
-    else { return iso }
-    let name = "\(months[month - 1]) \(year)"
-    guard parts.count == 3 else { return name }
-    return Int(parts[2]).map { "\($0) \(name)" } ?? iso
+    guard let date = parts(iso) else { return iso }
+    let month = months[date.month - 1] + " " + String(date.year)
+    return date.day.map { String($0) + " " + month } ?? month
   }
 
   /// `2025-03` → `Mar`; any other text as it is.
   static func shortMonth(_ iso: String) -> String {
-    let parts = iso.split(separator: "-")
-    guard parts.count == 2, let month = Int(parts[1]), months.indices.contains(month - 1) else { return iso }
-    return String(months[month - 1].prefix(3))
+    guard let date = parts(iso), date.day == nil else { return iso }
+    return shortMonths[date.month - 1]
+  }
+
+  /// Numbers of `2025-12-31` or `2025-03`; nothing of any other text.
+  private static func parts(_ iso: String) -> (year: Int, month: Int, day: Int?)? {
+    let bytes = iso.utf8Span.span
+    let hasDay = bytes.count == 10
+    guard hasDay || bytes.count == 7, bytes[4] == UInt8(ascii: "-"), !hasDay || bytes[7] == UInt8(ascii: "-"),
+      let year = number(bytes.extracting(0..<4)), let month = number(bytes.extracting(5..<7)),
+      months.indices.contains(month - 1)
+    else { return nil }
+    guard hasDay else { return (year, month, nil) }
+    return number(bytes.extracting(8..<10)).map { (year, month, $0) }
+  }
+
+  /// Of digits alone.
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    var number = 0
+    for place in digits.indices {
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digits[place] else { return nil }
+      number = 10 * number + Int(digits[place] - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// Label of a tier for places where no unit bears it.

@@ -3,7 +3,7 @@
 /// Foundation's encoder needs a tree of values, a dictionary order and a binary number; a result of 4,000 units needs none of
 /// them. Commas are set by the writer; balancing of brackets is the caller's duty and pinned by the tests.
 struct JSONBytes: ~Copyable {
-  private var buffer = ByteBuffer()
+  private var buffer = OutputBytes()
   /// Whether something stands before the next value inside the same brackets.
   private var needsComma = false
   /// Takes what is written so far between two lines, so that a long result is never in memory whole.
@@ -93,7 +93,7 @@ struct JSONBytes: ~Copyable {
   mutating func value(_ text: String) {
     separate()
     buffer.append(UInt8(ascii: "\""))
-    if Self.isPlain(text) { buffer.append(text) } else { appendEscaped(text) }
+    if Self.isPlain(text) { buffer.append(unescaped: text) } else { appendEscaped(text) }
     buffer.append(UInt8(ascii: "\""))
   }
 
@@ -126,12 +126,12 @@ struct JSONBytes: ~Copyable {
 
   mutating func value(_ number: Int) {
     separate()
-    buffer.append(Figure(number))
+    buffer.appendPlain(Figure(number))
   }
 
   mutating func value(_ figure: Figure) {
     separate()
-    buffer.append(figure)
+    buffer.appendPlain(figure)
   }
 
   // MARK: Fields
